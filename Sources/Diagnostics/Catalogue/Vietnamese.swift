@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// The sections of the Vietnamese catalogue, one file each: `Vietnamese+….swift`.
+  static let vietnamese: [[String: Entry]] = []
+}

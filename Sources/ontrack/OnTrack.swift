@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct OnTrack: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "ontrack")
+}
