@@ -11,7 +11,8 @@ public struct Catalogue: Sendable {
     public let notes: [String]
     public let help: [String]
 
-    public init(_ message: String, label: String? = nil, notes: [String] = [], help: [String] = []) {
+    public init(_ message: String, label: String? = nil, notes: [String] = [], help: [String] = [])
+    {
       self.message = message
       self.label = label
       self.notes = notes
