@@ -1,0 +1,56 @@
+import Testing
+
+@Suite struct ManifestTests {
+  @Test func dependenciesAreArrowsOfTheHouse() throws {
+    let targets = try Manifest(Repository.read("Package.swift")).targets
+    for room in House.rooms {
+      let target = try #require(targets.first { $0.name == room.name }, "no target \(room)")
+      let strangers = target.dependencies.filter { !House.allows($0, in: room) }
+      #expect(strangers.isEmpty, "\(room) depends on \(strangers)")
+    }
+  }
+
+  @Test func everyTargetIsARoomOrTestsOne() throws {
+    let targets = try Manifest(Repository.read("Package.swift")).targets
+    let rooms = targets.filter { $0.kind != "testTarget" }
+    #expect(rooms.map(\.name).sorted() == House.rooms.map(\.name).sorted())
+    let tests = targets.filter { $0.kind == "testTarget" }.map(\.name)
+    #expect(try Repository.names(in: "Tests") == tests.sorted())
+  }
+
+  @Test func everySwiftTargetTurnsOnTheSameLanguage() throws {
+    let source = try Repository.read("Package.swift")
+    for feature in ["InternalImportsByDefault", "MemberImportVisibility", "ExistentialAny"] {
+      #expect(source.contains(".enableUpcomingFeature(\"\(feature)\")"))
+    }
+    #expect(source.contains("swiftLanguageModes: [.v6]"))
+    for target in Manifest(source).targets where target.kind != "systemLibrary" {
+      #expect(target.hasSettings, "\(target.name) has other settings")
+    }
+  }
+
+  @Test func aManifestIsReadAsItIsWritten() {
+    let manifest = Manifest(
+      """
+      let real: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+      let package = Package(
+        targets: [
+          .systemLibrary(name: "C", providers: [.apt(["libc"])]),
+          .target(
+            name: "A",
+            dependencies: [
+              "C", real,
+            ],
+            swiftSettings: settings),
+          .testTarget(name: "ATests", dependencies: ["A"], resources: [.copy("Fixtures")]),
+        ]
+      )
+      """)
+    #expect(
+      manifest.targets == [
+        .init(kind: "systemLibrary", name: "C", dependencies: [], hasSettings: false),
+        .init(kind: "target", name: "A", dependencies: ["C", "RealModule"], hasSettings: true),
+        .init(kind: "testTarget", name: "ATests", dependencies: ["A"], hasSettings: false),
+      ])
+  }
+}
