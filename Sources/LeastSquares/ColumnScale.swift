@@ -42,6 +42,15 @@ struct ColumnScale: Sendable {
     }
     return scaled
   }
+
+  /// Multiplies row i of a matrix (column by column, one row a column of the scaled matrix) by
+  /// 2^exponents[i]: from unknowns of the scaled problem to those of the problem.
+  func apply(toRows elements: inout [Double]) {
+    guard !isIdentity else { return }
+    for index in elements.indices {
+      elements[index] = elements[index].scaled(by: exponents[index % exponents.count])
+    }
+  }
 }
 
 extension Double {

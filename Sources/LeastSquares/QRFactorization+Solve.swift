@@ -80,11 +80,7 @@ extension QRFactorization {
 
   /// Turns solutions for the scaled columns into those for the matrix, and checks them.
   private func unscale(_ solution: inout [Double]) throws(Failure) {
-    if !scale.isIdentity {
-      for index in solution.indices {
-        solution[index] = solution[index].scaled(by: scale.exponents[index % columns])
-      }
-    }
+    scale.apply(toRows: &solution)
     if solution.firstNonFinite != nil { throw .overflow }
   }
 }
