@@ -92,8 +92,8 @@ public struct LeastSquaresFit: Sendable, Hashable {
     let square = 2 * (y + system.weightExponent)
     residualSumOfSquares = sums.residual.scaled(by: square)
     leaveOneOutSumOfSquares = sums.leaveOneOut.map { $0.scaled(by: square) }
-    rSquared = sums.centred > 0 ? 1 - sums.residual / sums.centred : nil
-    uncentredRSquared = sums.total > 0 ? 1 - sums.residual / sums.total : nil
+    rSquared = sums.rSquared
+    uncentredRSquared = sums.uncentredRSquared
 
     residuals = solution.residuals[..<n].map { $0.high.scaled(by: y) }
     fittedValues = (0..<n).map {

@@ -36,7 +36,9 @@ extension LeastSquaresProblem {
     if let row = response.firstNonFinite { throw .nonFinite(.response, row: row, column: 0) }
     if let weights {
       if let row = weights.firstNonFinite { throw .nonFinite(.weight, row: row, column: 0) }
-      if let row = weights.firstIndex(where: { $0 < 0 }) { throw .negativeWeight(.weight, row: row) }
+      if let row = weights.firstIndex(where: { $0 < 0 }) {
+        throw .negativeWeight(.weight, row: row)
+      }
     }
     for (index, prior) in priors.enumerated() {
       if let column = (prior.row + [prior.value, prior.weight]).firstNonFinite {

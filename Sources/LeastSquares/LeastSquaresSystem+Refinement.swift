@@ -136,7 +136,9 @@ extension QRFactorization {
             LAPACK.solveTriangular(
               a, leading: rows, order: columns, upper: true, transposed: true, g,
               leadingB: columns, count: 1)
-            for column in 0..<columns { (f[column], g[column]) = (g[column], f[column] - g[column]) }
+            for column in 0..<columns {
+              (f[column], g[column]) = (g[column], f[column] - g[column])
+            }
             LAPACK.solveTriangular(
               a, leading: rows, order: columns, upper: true, g, leadingB: columns, count: 1)
             LAPACK.applyQ(

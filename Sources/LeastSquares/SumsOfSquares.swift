@@ -3,9 +3,9 @@ struct SumsOfSquares {
   /// Of the residuals of the observations, and of the priors.
   private(set) var residual: Double
   private(set) var prior: Double
-  /// Of the observations about their weighted mean, and about 0.
-  private(set) var centred: Double
-  private(set) var total: Double
+  /// 1 - residual / centred and 1 - residual / total; nil where the divisor is 0.
+  private(set) var rSquared: Double?
+  private(set) var uncentredRSquared: Double?
   /// Of the leave-one-out residuals, and these themselves; nil where there is none.
   private(set) var leaveOneOut: Double?
   private(set) var leaveOneOutResiduals: [Double?]
@@ -19,17 +19,18 @@ struct SumsOfSquares {
     func weighted(_ value: DoubleDouble, _ row: Int) -> DoubleDouble {
       system.rowScale.map { value * $0[row] } ?? value
     }
-    func sum(_ range: Range<Int>, _ value: (Int) -> DoubleDouble) -> Double {
+    func sum(_ range: Range<Int>, _ value: (Int) -> DoubleDouble) -> DoubleDouble {
       var sum = DoubleDouble(0)
       for row in range {
         let value = value(row)
         sum += value * value
       }
-      return sum.high
+      return sum
     }
-    residual = sum(0..<n) { weighted(solution.residuals[$0], $0) }
-    prior = sum(n..<rows) { weighted(solution.residuals[$0], $0) }
-    total = sum(0..<n) { weighted(DoubleDouble(system.response[$0]), $0) }
+    let unexplained = sum(0..<n) { weighted(solution.residuals[$0], $0) }
+    residual = unexplained.high
+    prior = sum(n..<rows) { weighted(solution.residuals[$0], $0) }.high
+    let total = sum(0..<n) { weighted(DoubleDouble(system.response[$0]), $0) }
 
     var (moment, weight) = (DoubleDouble(0), DoubleDouble(0))
     for row in 0..<n {
@@ -38,7 +39,10 @@ struct SumsOfSquares {
       weight += root * root
     }
     let mean = weight.high > 0 ? moment.high / weight.high : 0
-    centred = sum(0..<n) { weighted(.sum(system.response[$0], -mean), $0) }
+    let centred = sum(0..<n) { weighted(.sum(system.response[$0], -mean), $0) }
+    // The difference first, in twice the precision: a small R² keeps its digits.
+    rSquared = centred.high > 0 ? (centred - unexplained).high / centred.high : nil
+    uncentredRSquared = total.high > 0 ? (total - unexplained).high / total.high : nil
 
     leaveOneOutResiduals = (0..<n).map { row in
       let slack = 1 - solution.leverages[row]
@@ -46,6 +50,6 @@ struct SumsOfSquares {
     }
     let left = leaveOneOutResiduals.compactMap { $0 }
     leaveOneOut =
-      left.count == n ? sum(0..<n) { weighted(DoubleDouble(left[$0]), $0) } : nil
+      left.count == n ? sum(0..<n) { weighted(DoubleDouble(left[$0]), $0) }.high : nil
   }
 }
