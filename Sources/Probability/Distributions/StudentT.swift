@@ -93,13 +93,12 @@ public struct StudentT: Distribution, Hashable {
   /// ν/(ν + t²) and its complement, for t > 0.
   private func point(_ t: Double) -> IncompleteBeta.Point {
     let nu = DoubleDouble(degreesOfFreedom)
-    if t > 1e100 {
-      let logT = DoubleDouble.log(DoubleDouble(t))
-      return IncompleteBeta.Point(tinyWithLogarithm: DoubleDouble.log(nu) - logT * 2)
-    }
-    if t < 1e-100 {
-      let logT = DoubleDouble.log(DoubleDouble(t))
-      return IncompleteBeta.Point(tinyWithLogarithm: logT * 2 - DoubleDouble.log(nu)).swapped
+    if t > 1e100 || t < 1e-100 {
+      // t² may overflow or vanish; its logarithm does not.
+      let logarithm = DoubleDouble.log(DoubleDouble(t)) * 2 - DoubleDouble.log(nu)
+      return t > 1
+        ? IncompleteBeta.Point(tinyWithLogarithm: -logarithm)
+        : IncompleteBeta.Point(tinyWithLogarithm: logarithm).swapped
     }
     let square = DoubleDouble.product(t, t)
     let total = nu + square

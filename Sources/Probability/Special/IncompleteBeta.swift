@@ -27,29 +27,47 @@ struct IncompleteBeta: Sendable, Hashable {
   /// A point x of 0...1 with its complement, and the logarithms of both: everything that would
   /// lose digits when taken from x alone.
   struct Point {
-    let x: Double
-    let y: Double
+    let x: DoubleDouble
+    let y: DoubleDouble
     let logX: DoubleDouble
     let logY: DoubleDouble
 
     /// The point x, with y = 1 - x.
     init(x: DoubleDouble, y: DoubleDouble) {
-      self.x = x.value
-      self.y = y.value
+      self.x = x
+      self.y = y
       logX = DoubleDouble.log(x)
       logY = DoubleDouble.log(y)
     }
 
     /// A point so close to 0 that y is 1 and only the logarithm of x is at hand.
     init(tinyWithLogarithm logX: DoubleDouble) {
-      x = logX.exponential
-      y = 1
+      x = DoubleDouble(logX.exponential)
+      y = .one
       self.logX = logX
       logY = .zero
     }
 
+    /// The point x = u f/(u f + v) with y = v/(u f + v): odds of u f to v, for f > 0.
+    init(numerator u: DoubleDouble, times f: Double, denominator v: DoubleDouble) {
+      // Beyond 1e100 the other part does not count, and exact products would soon overflow.
+      guard f > 1e-100 else {
+        let log = DoubleDouble.log(DoubleDouble(f)) + DoubleDouble.log(u) - DoubleDouble.log(v)
+        self.init(tinyWithLogarithm: log)
+        return
+      }
+      guard f < 1e100 else {
+        let log = DoubleDouble.log(v) - DoubleDouble.log(u) - DoubleDouble.log(DoubleDouble(f))
+        self = Point(tinyWithLogarithm: log).swapped
+        return
+      }
+      let first = u * f
+      let total = first + v
+      self.init(x: first / total, y: v / total)
+    }
+
     /// A point with all its parts.
-    init(x: Double, y: Double, logX: DoubleDouble, logY: DoubleDouble) {
+    private init(x: DoubleDouble, y: DoubleDouble, logX: DoubleDouble, logY: DoubleDouble) {
       self.x = x
       self.y = y
       self.logX = logX
@@ -62,7 +80,7 @@ struct IncompleteBeta: Sendable, Hashable {
 
   /// I_x(a, b) and 1 - I_x(a, b).
   func tails(_ point: Point) -> (lower: Double, upper: Double) {
-    if point.x > (a + 1) / (a + b + 2) {
+    if point.x.value > (a + 1) / (a + b + 2) {
       let (lower, upper) = Self.lowSide(point.swapped, b, a, logBeta)
       return (upper, lower)
     }
@@ -72,6 +90,18 @@ struct IncompleteBeta: Sendable, Hashable {
   /// x^a y^b / B(a, b): the density at x, times x y.
   func weight(_ point: Point) -> Double {
     (point.logX * a + point.logY * b - logBeta).exponential
+  }
+
+  /// x/(1 - x) at the x with I_x(a, b) = p, for p between 0 and 1; solved on the smaller tail.
+  func odds(_ p: Double) -> Double {
+    let isLower = p <= 0.5
+    return TailRoot.solve(
+      target: isLower ? p : 1 - p, grows: isLower, start: a / b
+    ) { odds in
+      let point = Point(numerator: .one, times: odds, denominator: .one)
+      let tails = tails(point)
+      return (isLower ? tails.lower : tails.upper, weight(point))
+    }
   }
 
   /// The side x ≤ (a + 1)/(a + b + 2), where the fraction converges fast and, for small a, the
@@ -84,13 +114,12 @@ struct IncompleteBeta: Sendable, Hashable {
       // it may be far below the lower one.
       let exponent = point.logX * a - logBeta - DoubleDouble.log(DoubleDouble(a))
       let front = exponent.exponential
-      let rest = front * a * powerSeries(point.x, a, b)
+      let rest = front * a * powerSeries(point.x.value, a, b)
       let lower = front + rest
       return (min(lower, 1), max(-exponent.exponentialMinusOne - rest, 0))
     }
-    let exponent =
-      point.logX * a + point.logY * b - logBeta - DoubleDouble.log(DoubleDouble(a))
-    let lower = min(exponent.exponential * continuedFraction(point.x, a, b), 1)
+    let exponent = point.logX * a + point.logY * b - logBeta
+    let lower = min(exponent.exponential * continuedFraction(point, a, b), 1)
     return (lower, 1 - lower)
   }
 
@@ -109,35 +138,37 @@ struct IncompleteBeta: Sendable, Hashable {
     return sum
   }
 
-  /// The continued fraction of I_x(a, b) (NIST DLMF 8.17.22) by the method of Lentz, as modified
-  /// by Thompson and Barnett. Needs about √max(a, b) rounds.
-  private static func continuedFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  /// I_x(a, b) B(a, b) / (x^a y^b) by the continued fraction of A. R. DiDonato and A. H. Morris
+  /// (TOMS 708, 1992, formula 9), with the method of Lentz as modified by Thompson and Barnett.
+  ///
+  /// It is written in x and y both: where x is near 1, 1 - x in plain doubles would lose as many
+  /// digits as it is small. Needs about √max(a, b) rounds.
+  private static func continuedFraction(_ point: Point, _ a: Double, _ b: Double) -> Double {
     let tiny = 1e-300
-    var c = 1.0
-    var d = 1 - (a + b) * x / (a + 1)
-    if abs(d) < tiny { d = tiny }
-    d = 1 / d
-    var result = d
-    var m = 1.0
-    while m < 1_000_000 {
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      d = 1 + even * d
+    let x = point.x.value
+    let y = point.y.value
+    // a y - b x is the difference of two numbers that may be a million times larger.
+    let balance = (point.y * a - point.x * b + 1).value
+    var result = max(a / (a + 1) * balance, tiny)
+    var c = result
+    var d = 0.0
+    var n = 1.0
+    while n < 1_000_000 {
+      let before = a + 2 * n - 1
+      let factor = (a + n - 1) / before * ((a + b + n - 1) * x / before)
+      let turn = n * (b - n) * x
+      let numerator = factor * turn
+      let denominator = n + turn / before + (a + n) / (before + 2) * (balance + n * (1 + y))
+      d = denominator + numerator * d
       if abs(d) < tiny { d = tiny }
-      c = 1 + even / c
+      c = denominator + numerator / c
       if abs(c) < tiny { c = tiny }
       d = 1 / d
-      result *= d * c
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 + odd * d
-      if abs(d) < tiny { d = tiny }
-      c = 1 + odd / c
-      if abs(c) < tiny { c = tiny }
-      d = 1 / d
-      let change = d * c
+      let change = c * d
       result *= change
       if abs(change - 1) <= 2.3e-16 { break }
-      m += 1
+      n += 1
     }
-    return result
+    return 1 / result
   }
 }

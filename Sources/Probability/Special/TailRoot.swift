@@ -13,6 +13,7 @@ enum TailRoot {
   ///   - grows: whether the tail grows with x.
   ///   - start: a positive first guess.
   ///   - evaluate: the tail at x and x times the density there.
+  /// - Returns: the root, or the nearest point reached.
   static func solve(
     target: Double, grows: Bool, start: Double,
     evaluate: (Double) -> (tail: Double, slope: Double)
