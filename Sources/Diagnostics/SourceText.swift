@@ -5,27 +5,36 @@ public final class SourceText: Sendable {
   /// The file's path as the user typed it, or `standard input`.
   public let name: String
 
-  /// The decoded text. Empty for a source that is streamed and whose lines are given one by one.
+  /// The decoded text; for a file that is streamed, the few lines around what is wrong.
   public let text: String
 
-  public init(name: String, text: String) {
+  /// The number that the first line of `text` has in the file: 1, or more for a piece of a stream.
+  public let firstLine: Int
+
+  /// A whole text, or the piece of a longer one that starts at line `firstLine`.
+  public init(name: String, text: String, firstLine: Int = 1) {
     self.name = name
     self.text = text
+    self.firstLine = firstLine
   }
 
-  /// The line with this 1-based number, without its line end; nil past the end.
+  /// The line with this 1-based number, without its line end; nil outside the text.
+  ///
+  /// A line ends with LF, CR LF or a lone CR. The cost is linear in the text before the line.
   public func line(_ number: Int) -> Substring? {
-    guard number >= 1 else { return nil }
-    var current = 1
-    var rest = text.unicodeScalars[...]
-    while current < number {
-      guard let end = rest.firstIndex(where: { $0 == "\n" }) else { return nil }
-      rest = rest[rest.index(after: end)...]
-      current += 1
+    guard number >= firstLine else { return nil }
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    for _ in firstLine..<number {
+      guard let end = bytes[index...].firstIndex(where: SourceText.isLineEnd) else { return nil }
+      index = bytes.index(after: end)
+      if bytes[end] == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A {
+        index = bytes.index(after: index)
+      }
     }
-    let end = rest.firstIndex(where: { $0 == "\n" }) ?? rest.endIndex
-    var line = rest[..<end]
-    if line.last == "\r" { line = line.dropLast() }
-    return Substring(line)
+    let end = bytes[index...].firstIndex(where: SourceText.isLineEnd) ?? bytes.endIndex
+    return text[index..<end]
   }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -1,4 +1,6 @@
 extension Catalogue {
   /// The sections of the English catalogue, one file each: `English+….swift`.
-  static let english: [[String: Entry]] = []
+  static let english: [[String: Entry]] = [
+    englishTables
+  ]
 }

@@ -1,4 +1,6 @@
 extension Catalogue {
   /// The sections of the Vietnamese catalogue, one file each: `Vietnamese+….swift`.
-  static let vietnamese: [[String: Entry]] = []
+  static let vietnamese: [[String: Entry]] = [
+    vietnameseTables
+  ]
 }
