@@ -10,7 +10,7 @@
 /// ```
 ///
 /// The first line stays machine-readable in every language. A diagnostic without a place starts with
-/// `ontrack:` and has no excerpt.
+/// `ontrack:` and has no excerpt; one in a source without text has its place and no excerpt.
 public struct DiagnosticRenderer: Sendable {
   public let catalogue: Catalogue
 
@@ -37,7 +37,9 @@ public struct DiagnosticRenderer: Sendable {
     let help = catalogue.help(of: message, textLimit: textLimit)
 
     var margin = " "
-    if let span = diagnostic.span, let line = span.source.line(span.start.line) {
+    if let span = diagnostic.span, !span.source.text.isEmpty,
+      let line = span.source.line(span.start.line)
+    {
       let number = "\(span.start.line)"
       margin = String(repeating: " ", count: number.utf8.count)
       let excerpt = Excerpt(

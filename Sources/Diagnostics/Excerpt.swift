@@ -5,10 +5,8 @@ struct Excerpt {
   /// What stands below it: blanks, then carets. Tabs are kept, so that both lines move alike.
   let marks: String
 
-  /// - Parameters:
-  ///   - span: what to mark; of one that goes on over several lines, the part in its first line.
-  ///   - gutterWidth: the columns printed before the text, which decide where tabs end.
-  ///   - width: the columns that the text may take.
+  /// Marks the part of the span in its first line. `gutterWidth` is how many columns are printed before
+  /// the text, which decides where tabs end; `width` is how many the text may take.
   init(line: some StringProtocol, span: SourceSpan, gutterWidth: Int, width: Int) {
     let scalars = line.unicodeScalars.map(VisibleText.shown)
     let start = min(max(0, span.start.column - 1), scalars.count)

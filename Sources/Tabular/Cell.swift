@@ -1,0 +1,19 @@
+public import Diagnostics
+
+/// One cell of a table: its text as it stands, and where it stands.
+public struct Cell: Sendable, Hashable {
+  /// The text, without the quotes around it.
+  public let text: String
+  /// The place in the file, quotes included; empty for an empty cell.
+  public let span: SourceSpan
+  public let isQuoted: Bool
+
+  public init(text: String, span: SourceSpan, isQuoted: Bool = false) {
+    self.text = text
+    self.span = span
+    self.isQuoted = isQuoted
+  }
+
+  /// Whether there is nothing in it but spaces.
+  public var isEmpty: Bool { text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+}
