@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "Probability", dependencies: [real], swiftSettings: settings),
     .target(
       name: "Forecasting", dependencies: ["LeastSquares", "Probability", real, ordered],
-      swiftSettings: settings),
+      exclude: ["Automatic/learnt-table.json"], swiftSettings: settings),
     .target(
       name: "Planning",
       dependencies: ["Forecasting", "Probability", "LeastSquares", "Diagnostics", real, ordered],

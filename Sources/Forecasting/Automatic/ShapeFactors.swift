@@ -1,0 +1,87 @@
+import RealModule
+
+/// The factors of all shapes for one spacing of years and one horizon.
+///
+/// They hold nothing of the series' values, so series with the same years between their
+/// observations share them: make them once for a group and pass them to
+/// ``TrendSpecification/fitted(to:context:lean:factors:)``. Making them costs 15 QR factorisations
+/// of about three rows a year and one column for each change and year ahead.
+public struct ShapeFactors: Sendable {
+  /// The years between neighbouring observations.
+  public let spacing: [Int]
+  /// The years ahead.
+  public let horizon: Int
+
+  /// One factor a shape, in the order of `Shape.all`.
+  let factors: [ShapeFactor]
+  /// ω_i: how much the i-th change counts as evidence, by its age.
+  let evidenceWeights: [Double]
+
+  /// Half weight: successive years of one series tell less than a model believes.
+  static let evidenceShare = 0.5
+  /// What a change counts for that lies one year further back.
+  static let evidenceDiscount = 0.95
+
+  /// Factors for series whose observations lie `spacing` years apart.
+  ///
+  /// Traps unless the horizon lies in 1...100, every gap is at least a year, and the spacing is
+  /// one that the automatic trend uses: at most 29 changes over at most 60 years.
+  public init(spacing: [Int], horizon: Int) {
+    precondition(horizons.contains(horizon), "a horizon lies in \(horizons), not \(horizon)")
+    precondition(spacing.allSatisfy { $0 > 0 }, "observations lie at least a year apart")
+    precondition(
+      spacing.count < ScaledSeries.mostObservations
+        && spacing.reduce(0, +) <= ScaledSeries.mostYears,
+      "more observations or years than the automatic trend uses")
+    self.spacing = spacing
+    self.horizon = horizon
+    factors = Shape.all.map { ShapeFactor(shape: $0, spacing: spacing, horizon: horizon) }
+    var age = 0
+    var weights: [Double] = []
+    for gap in spacing.reversed() {
+      weights.append(
+        ShapeFactors.evidenceShare * Double.pow(ShapeFactors.evidenceDiscount, age))
+      age += gap
+    }
+    evidenceWeights = weights.reversed()
+  }
+}
+
+/// Remembers the factors of the spacings met last, for a stream of series.
+///
+/// A value: each task of a parallel run keeps its own. What comes out does not depend on what is
+/// remembered.
+public struct ShapeFactorCache: Sendable {
+  private struct Key: Hashable {
+    let spacing: [Int]
+    let horizon: Int
+  }
+
+  private var known: [Key: ShapeFactors] = [:]
+  private var order: [Key] = []
+  private let capacity: Int
+
+  /// A cache of at most `capacity` spacings; the one made first is forgotten first.
+  public init(capacity: Int = 64) {
+    precondition(capacity > 0, "a cache holds something")
+    self.capacity = capacity
+  }
+
+  /// The factors that the automatic trend needs for a series, made if they are not known yet;
+  /// nil for a series without fitted observations.
+  public mutating func factors(for series: YearlySeries, horizon: Int) -> ShapeFactors? {
+    guard let spacing = ScaledSeries.spacing(of: series) else { return nil }
+    return factors(spacing: spacing, horizon: horizon)
+  }
+
+  /// The factors of a spacing, made if they are not known yet.
+  public mutating func factors(spacing: [Int], horizon: Int) -> ShapeFactors {
+    let key = Key(spacing: spacing, horizon: horizon)
+    if let factors = known[key] { return factors }
+    let factors = ShapeFactors(spacing: spacing, horizon: horizon)
+    if order.count == capacity { known[order.removeFirst()] = nil }
+    known[key] = factors
+    order.append(key)
+    return factors
+  }
+}
