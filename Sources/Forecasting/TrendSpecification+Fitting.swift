@@ -20,7 +20,7 @@ extension TrendSpecification {
         specification: self, series: series, context: context, forecaster: trend)
     case .family(let specification):
       return try ClassicalTrend.fit(
-        specification: specification, series: series, context: context)
+        specification, series: series, context: context)
     }
   }
 }

@@ -21,8 +21,8 @@ struct AtomMixture: Sendable {
   /// An atom that is impossible at the level stays so: without a stated direction the table knows
   /// shares without a pace only, and forgetting how common atoms are must not invent one.
   var evened: AtomMixture {
-    let possible = weights.reduce(0) { $1 > 0 ? $0 + 1 : $0 }
-    return AtomMixture(atoms: atoms, weights: weights.map { $0 > 0 ? 1 / possible : 0 })
+    let share = 1 / Double(weights.filter { $0 > 0 }.count)
+    return AtomMixture(atoms: atoms, weights: weights.map { $0 > 0 ? share : 0 })
   }
 
   /// The weights after seeing the past: w_k ∝ π_k exp(evidence of k).
@@ -49,8 +49,8 @@ struct AtomMixture: Sendable {
   var meanPace: Double { zip(atoms, weights).reduce(0) { $0 + $1.0.pace * $1.1 } }
 
   /// The mean over the atoms of something that their shapes have.
-  func mean(_ property: KeyPath<Shape, Double> & Sendable) -> Double {
-    zip(atoms, weights).reduce(0) { $0 + Shape.all[$1.0.shape][keyPath: property] * $1.1 }
+  func mean(_ property: (Shape) -> Double) -> Double {
+    zip(atoms, weights).reduce(0) { $0 + property(Shape.all[$1.0.shape]) * $1.1 }
   }
 
   /// The weight of each kind of shape that has any, heaviest first.

@@ -1,4 +1,5 @@
 // Made by Scripts/make-learnt-table from learnt-table.json; not to be edited.
+// swift-format-ignore-file
 
 extension LearntTable {
   /// The table that the software ships with.
