@@ -7,6 +7,7 @@ extension TrendSpecification {
   ///   - lean: what the automatic trend may lean on; named families lean on their figures only.
   ///   - factors: for many series with the same years between observations, the shared part of the
   ///     automatic trend's arithmetic. The result is the same without.
+  /// - Returns: the fitted model, ready to forecast.
   /// - Throws: ``FitFailure``. The automatic trend answers from one observation up and fails only
   ///   without any, or where the figures leave the range of doubles.
   public func fitted(
@@ -18,9 +19,7 @@ extension TrendSpecification {
       let trend = try AutomaticTrend(series, context: context, lean: lean, factors: factors)
       return FittedModel(
         specification: self, series: series, context: context, forecaster: trend)
-    case .family(let specification):
-      return try ClassicalTrend.fit(
-        specification, series: series, context: context)
+    case .family: throw .undetermined(term: "family")
     }
   }
 }

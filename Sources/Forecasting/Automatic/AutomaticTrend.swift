@@ -33,9 +33,8 @@ struct AutomaticTrend: Sendable {
 
   /// Fits the mixture to the last 30 observations, none more than 60 years before the last.
   ///
-  /// - Parameter factors: those of the series' spacing, to be shared within a group; made here if
-  ///   they are missing or of another spacing.
-  /// - Throws: `noObservations` or `notFinite`.
+  /// Factors of the series' spacing may be shared within a group; they are made here if they are
+  /// missing or of another spacing. Throws `noObservations` or `notFinite`.
   init(
     _ series: YearlySeries, context: SeriesContext, lean: Lean = .all,
     table: LearntTable = .shipped, lightest: Double = lightest, factors: ShapeFactors? = nil,

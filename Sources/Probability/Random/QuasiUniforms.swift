@@ -7,6 +7,11 @@
 /// stratum (A. B. Owen, "Latin supercube sampling", 1998). Every coordinate is uniform, every
 /// estimate without bias; errors fall nearly as 1/n instead of 1/√n where few coordinates matter
 /// together.
+///
+/// Sobol' points of two streams, though scrambled each in its own way, follow one sequence: point
+/// i of one would tell in which half, quarter, eighth point i of the other lies. So the draws of
+/// each stream are put into a random order of its own, and quantities of different streams pair
+/// independently.
 public struct QuasiUniforms: Sendable, Hashable {
   /// The number of points.
   public let count: Int
@@ -24,12 +29,16 @@ public struct QuasiUniforms: Sendable, Hashable {
     self.dimensions = dimensions
     var values: [Double] = []
     values.reserveCapacity(count * dimensions)
+    var order = Array(0..<count)
+    var shuffler = stream.split("order")
+    shuffler.shuffle(&order)
     for dimension in 0..<dimensions {
       var part = stream.split("coordinate", dimension)
       if dimension < SobolSequence.dimensions {
         let key = UInt32(truncatingIfNeeded: part.next() >> 32)
-        for point in SobolSequence.points(count, dimension: dimension) {
-          values.append((Double(Self.scrambled(point, key)) + 0.5) * 0x1p-32)
+        let points = SobolSequence.points(count, dimension: dimension)
+        for place in order {
+          values.append((Double(Self.scrambled(points[place], key)) + 0.5) * 0x1p-32)
         }
       } else {
         var strata = Array(0..<count)
