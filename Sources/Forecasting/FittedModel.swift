@@ -84,27 +84,3 @@ extension Forecaster {
 
   func forecaster(knowing alternative: FittedModel.Alternative) -> (any Forecaster)? { nil }
 }
-
-/// The table of coefficients that users know from a regression.
-public struct FitStatistics: Sendable, Hashable {
-  public struct Coefficient: Sendable, Hashable {
-    /// `level`, `slope`, `curvature`, `slope from 2020` …: what it multiplies is in `meaning`.
-    public let name: String
-    public let estimate: Double
-    /// Nil where no degree of freedom is left.
-    public let standardError: Double?
-  }
-
-  public let coefficients: [Coefficient]
-  public let observations: Int
-  public let degreesOfFreedom: Int
-  /// Standard deviation of the residuals on the fitted scale; nil without degrees of freedom.
-  public let residualStandardDeviation: Double?
-  /// Centred R² on the fitted scale; nil where the values do not vary.
-  public let rSquared: Double?
-  /// Root mean square of the leave-one-out residuals on the fitted scale; nil where a point
-  /// determines a coefficient alone.
-  public let leaveOneOutError: Double?
-  /// Fitted values in data units, one for each fitted observation.
-  public let fittedValues: [Double]
-}

@@ -4,7 +4,7 @@ import RealModule
 ///
 /// Values outside the bounds are moved to the nearest bound before they are scaled, and what is
 /// mapped back never leaves them: `value(of: z(of: y))` is y, clipped, up to rounding.
-public enum Scale: Sendable, Hashable {
+public indirect enum Scale: Sendable, Hashable {
   case identity
   /// z = √(y - lower)
   case squareRoot(lower: Double)
@@ -12,6 +12,8 @@ public enum Scale: Sendable, Hashable {
   case logit(lower: Double, upper: Double, offset: Double)
   /// z = ln y
   case log
+  /// Another scale, whose values are kept within bounds that it does not know itself.
+  case clipped(Scale, to: Bounds)
 
   /// The share of the width between two bounds that the logit adds on either side, so that a
   /// value at a bound has a finite z.
@@ -28,18 +30,36 @@ public enum Scale: Sendable, Hashable {
     }
   }
 
+  /// This scale with its values kept within the bounds; itself where there are none.
+  public func clipped(to bounds: Bounds) -> Scale {
+    bounds == .none ? self : .clipped(self, to: bounds)
+  }
+
   /// The lowest value that the scale can return, if there is one.
   public var lower: Double? {
     switch self {
     case .identity: nil
     case .squareRoot(let lower), .logit(let lower, _, _): lower
     case .log: 0
+    case .clipped(let scale, let bounds):
+      switch (scale.lower, bounds.lower) {
+      case (let own?, let bound?): max(own, bound)
+      case (let own, let bound): own ?? bound
+      }
     }
   }
 
   /// The highest value that the scale can return, if there is one.
   public var upper: Double? {
-    if case .logit(_, let upper, _) = self { upper } else { nil }
+    switch self {
+    case .identity, .squareRoot, .log: nil
+    case .logit(_, let upper, _): upper
+    case .clipped(let scale, let bounds):
+      switch (scale.upper, bounds.upper) {
+      case (let own?, let bound?): min(own, bound)
+      case (let own, let bound): own ?? bound
+      }
+    }
   }
 
   /// z of a value in data units; a value outside the bounds counts as the bound.
@@ -53,13 +73,14 @@ public enum Scale: Sendable, Hashable {
       let below = min(max(value - lower, 0), upper - lower)
       return Double.log((below + offset) / (upper - lower - below + offset))
     case .log: return value > 0 ? Double.log(value) : -.infinity
+    case .clipped(let scale, let bounds): return scale.z(of: bounds.clamp(value))
     }
   }
 
   /// The value in data units that belongs to z, kept within the bounds.
   ///
   /// Whatever lies beyond z(L) or z(U) gives exactly L or U: that is how a distribution on the
-  /// scale gets its mass at a bound.
+  /// scale gets its mass at a bound. e^z stops at the largest double.
   public func value(of z: Double) -> Double {
     switch self {
     case .identity: return z
@@ -71,7 +92,8 @@ public enum Scale: Sendable, Hashable {
       let above = (width + 2 * offset) / (1 + Double.exp(-bounded)) - offset
       if above <= 0 { return lower }
       return above >= width ? upper : min(lower + above, upper)
-    case .log: return Double.exp(z)
+    case .log: return min(Double.exp(z), .greatestFiniteMagnitude)
+    case .clipped(let scale, let bounds): return bounds.clamp(scale.value(of: z))
     }
   }
 
@@ -86,6 +108,9 @@ public enum Scale: Sendable, Hashable {
       let share = 1 / (1 + Double.exp(-z))
       return (upper - lower + 2 * offset) * share * (1 - share)
     case .log: return Double.exp(z)
+    case .clipped(let scale, let bounds):
+      let free = scale.value(of: z)
+      return bounds.clamp(free) == free ? scale.derivative(at: z) : 0
     }
   }
 }

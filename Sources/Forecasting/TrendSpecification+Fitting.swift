@@ -19,7 +19,8 @@ extension TrendSpecification {
       let trend = try AutomaticTrend(series, context: context, lean: lean, factors: factors)
       return FittedModel(
         specification: self, series: series, context: context, forecaster: trend)
-    case .family: throw .undetermined(term: "family")
+    case .family(let specification):
+      return try ClassicalTrend.fit(specification, series: series, context: context)
     }
   }
 }
