@@ -65,6 +65,7 @@ extension NormalMixture {
     var low = lowest
     var high = highest
     var x = start
+    var lastMove = Double.infinity
     let side: Double = isUpper ? -1 : 1
     return NormalTable.coefficients.withUnsafeBufferPointer { buffer in
       guard let table = buffer.baseAddress else { return x }
@@ -94,22 +95,20 @@ extension NormalMixture {
               let step =
                 halley.isFinite && abs(halley) < 2 * abs(newton) && (halley > 0) == (newton > 0)
                 ? halley : newton
-              let next = x - side * step
-              guard next > low && next < high else {
-                // Either rounding at the root, or a step too far.
-                if abs(step) <= 4 * max(abs(x), abs(step)).ulp { return x }
-                let middle = low + (high - low) / 2
-                if middle <= low || middle >= high { return x }
-                x = middle
-                continue
-              }
-              if next == x { return x }
+              var next = x - side * step
               // The error after a step is of third order in the step, measured in the local
               // length over which the slope changes.
-              let isSettled =
-                abs(step) * slope <= 1e-6 * target && abs(step * curvature) <= 1e-6 * slope
+              if abs(excess) <= 1e-6 * target && abs(newton * curvature) <= 1e-6 * slope {
+                return next
+              }
+              // Beside a narrow component Newton's method may jump to and fro over it: steps that
+              // do not shrink are halvings, too.
+              if !(next > low && next < high) || abs(step) > 0.5 * lastMove {
+                next = low + (high - low) / 2
+                if next <= low || next >= high { return x }
+              }
+              lastMove = abs(next - x)
               x = next
-              if isSettled { return x }
             }
             return x
           }
@@ -126,6 +125,7 @@ extension NormalMixture {
     var low = lowest
     var high = highest
     var x = start
+    var lastMove = Double.infinity
     let side: Double = isUpper ? -1 : 1
     for _ in 0..<500 {
       let tail = isUpper ? upperTail(x) : cumulative(x)
@@ -137,11 +137,14 @@ extension NormalMixture {
         ? Double.log(onePlus: excess / target) : Double.log(tail / target)
       let step = side * ratio * tail / density(x)
       var next = x - step
-      if !(next > low && next < high) { next = low + (high - low) / 2 }
-      if next == x || next <= low || next >= high { return x }
-      let isSettled = abs(ratio) <= 1e-9
+      // A step is right to second order: nothing is left after this one.
+      if abs(ratio) <= 1e-9 { return next }
+      if !(next > low && next < high) || abs(step) > 0.5 * lastMove {
+        next = low + (high - low) / 2
+        if next <= low || next >= high { return x }
+      }
+      lastMove = abs(next - x)
       x = next
-      if isSettled { return x }
     }
     return x
   }
