@@ -30,7 +30,7 @@ extension LeastSquaresProblem {
   }
 
   /// The failure with the name of its column.
-  private func named(_ failure: LeastSquaresFit.Failure) -> LeastSquaresFit.Failure {
+  func named(_ failure: LeastSquaresFit.Failure) -> LeastSquaresFit.Failure {
     guard case .rankDeficient(let column, _, let rank) = failure else { return failure }
     return .rankDeficient(column: column, name: columnNames?[column], rank: rank)
   }
@@ -38,7 +38,7 @@ extension LeastSquaresProblem {
 
 extension LeastSquaresFit.Failure {
   /// What a failed factorisation of the scaled system means for a checked problem.
-  fileprivate init(_ failure: QRFactorization.Failure) {
+  init(_ failure: QRFactorization.Failure) {
     switch failure {
     case .rankDeficient(let column, let rank):
       self = .rankDeficient(column: column, name: nil, rank: rank)

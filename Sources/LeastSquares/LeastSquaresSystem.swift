@@ -66,10 +66,12 @@ struct LeastSquaresSystem {
     var values: [Double] = []
     var factors: [[Double]] = []
     for condition in conditions {
-      let row = zip(condition.row, scale.exponents).map { $0.scaled(by: $1) }
-      let largest = row.reduce(0) { max($0, $1.magnitude) }
-      let shift = largest == 0 ? 0 : -Int(largest.exponent)
-      factors.append(row.map { $0.scaled(by: shift) })
+      // The exponents first: a factor times D alone could overflow.
+      let largest = zip(condition.row, scale.exponents).map {
+        $0 == 0 ? Int.min : Int($0.exponent) + $1
+      }.max()
+      let shift = largest.map { $0 == .min ? 0 : -$0 } ?? 0
+      factors.append(zip(condition.row, scale.exponents).map { $0.scaled(by: $1 + shift) })
       values.append(condition.value.scaled(by: shift - exponent))
     }
     constraints = Matrix(rows: conditions.count, columns: p) { factors[$0][$1] }

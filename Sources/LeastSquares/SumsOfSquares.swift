@@ -41,7 +41,10 @@ struct SumsOfSquares {
     let mean = weight.high > 0 ? moment.high / weight.high : 0
     let centred = sum(0..<n) { weighted(.sum(system.response[$0], -mean), $0) }
     // The difference first, in twice the precision: a small R² keeps its digits.
-    rSquared = centred.high > 0 ? (centred - unexplained).high / centred.high : nil
+    // What the rounding of the mean leaves of equal observations counts as nothing.
+    let slip = mean * .ulpOfOne
+    rSquared =
+      centred.high > weight.high * slip * slip ? (centred - unexplained).high / centred.high : nil
     uncentredRSquared = total.high > 0 ? (total - unexplained).high / total.high : nil
 
     leaveOneOutResiduals = (0..<n).map { row in
