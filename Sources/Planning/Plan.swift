@@ -1,0 +1,34 @@
+public import Diagnostics
+public import Forecasting
+public import OrderedCollections
+
+/// A checked plan: indicators, facts, targets and scenarios, references resolved.
+public struct Plan: Sendable {
+  public let name: LocalizedText
+  /// The last year that is projected.
+  public let through: Year
+  public let seed: UInt64
+  public let indicators: OrderedDictionary<String, Indicator>
+  public let targets: OrderedDictionary<String, Target>
+  /// Without the baseline, unless the plan writes one.
+  public let scenarios: OrderedDictionary<String, Scenario>
+  public let facts: Facts
+  /// The areas that the plan covers, in order.
+  public let areas: [String]
+
+  public init(
+    name: LocalizedText, through: Year, seed: UInt64,
+    indicators: OrderedDictionary<String, Indicator>,
+    targets: OrderedDictionary<String, Target>,
+    scenarios: OrderedDictionary<String, Scenario>, facts: Facts, areas: [String]
+  ) {
+    self.name = name
+    self.through = through
+    self.seed = seed
+    self.indicators = indicators
+    self.targets = targets
+    self.scenarios = scenarios
+    self.facts = facts
+    self.areas = areas
+  }
+}
