@@ -39,6 +39,8 @@ public struct Assessment: Sendable {
   /// The latest observed value, or change for a target on a change; nil without observations.
   public let now: Double?
   public let nowYear: Year?
+  /// What kind of figure the latest one is; nil without observations.
+  public let nowStatus: ObservationStatus?
   /// What the target asks of `projected`, in the indicator's unit (for a change: the change).
   public let targetValue: Double?
   /// The projected value, or change, in the target's year: rounded for whole numbers.
@@ -49,9 +51,17 @@ public struct Assessment: Sendable {
   public let interval95: PredictionInterval?
   /// Nil where none can be had, or where the figure is assumed.
   public let probability: Double?
+  /// The value that can be promised with 80%: nil without a distribution, and for bands.
+  public let promised: Double?
+  /// The gap of a percentage in people or households of its base.
+  public let gapInBase: BaseGap?
+  /// Whether the figure of the target's year is already observed.
+  public let isObserved: Bool
   /// Whether the figure of the target's year is assumed and not projected.
   public let isAssumed: Bool
   public let measures: Measures
+  /// What published bodies would say; empty where their formulas do not apply.
+  public let standards: [PublishedStandard.Answer]
   public let verdict: Verdict
   /// A slug of the catalogue (`verdict.…`) with its arguments: one sentence.
   public let reason: Message
@@ -60,6 +70,16 @@ public struct Assessment: Sendable {
   public let flags: [VerdictFlag]
   /// The first year in which the target is met on this path.
   public let eta: Eta
+  /// Paired draws of the judged figure; nil without a distribution.
+  public let draws: Draws?
+
+  /// How many people or households a gap in percentage points is.
+  public struct BaseGap: Sendable, Hashable {
+    public let amount: Double
+    public let unit: Unit
+    /// The year of the base's figure.
+    public let year: Year
+  }
 }
 
 /// When a target is reached.
