@@ -1,0 +1,89 @@
+import Diagnostics
+import Forecasting
+
+extension PlanCheck {
+  /// Figures that look as if they were written in another unit than their neighbours: 0.93 among
+  /// percentages, thousands among units.
+  ///
+  /// A figure is suspect where it lies at least 20 times off the typical other figure (the median
+  /// of the series' other years, else of other areas in that year) and one of the usual slips
+  /// (100 or 1,000 times) would bring it within a factor of 2.
+  func unitFindings() -> [Diagnostic] {
+    series.flatMap { id -> [Diagnostic] in
+      guard let indicator = plan.indicators[id.indicator] else { return [] }
+      let slips: [Double] = indicator.unit.isPercentage ? [100] : [1000]
+      let mine = actuals(id)
+      return mine.compactMap { fact in
+        guard fact.value > 0, let (typical, witness) = typicalOther(fact, id, mine) else {
+          return nil
+        }
+        for slip in slips {
+          for factor in [slip, 1 / slip] {
+            let corrected = fact.value * factor
+            let apart = max(fact.value / typical, typical / fact.value)
+            let close = max(corrected / typical, typical / corrected)
+            guard apart >= 20, close <= 2, indicator.bounds.contains(corrected) else { continue }
+            return .warning(
+              "unit-slip", at: fact.span,
+              [
+                "indicator": .localized(indicator.label),
+                "corrected": .number(corrected, decimals: nil),
+              ].with(cite("value", fact)).with(cite("other", witness)))
+          }
+        }
+        return nil
+      }
+    } + lonePercentages()
+  }
+
+  /// The median of what this figure can be compared with, and a figure to show beside it.
+  private func typicalOther(
+    _ fact: Fact, _ id: SeriesID, _ mine: [Fact]
+  ) -> (Double, Fact)? {
+    var others = mine.filter { $0.year != fact.year && $0.value > 0 }
+    if others.isEmpty {
+      others = plan.areas.filter { $0 != id.area }.compactMap {
+        plan.facts.actual(SeriesID(area: $0, indicator: id.indicator), fact.year)
+      }.filter { $0.value > 0 }
+    }
+    guard !others.isEmpty else { return nil }
+    let sorted = others.sorted { $0.value < $1.value }
+    let middle = sorted[sorted.count / 2]
+    return (middle.value, middle)
+  }
+
+  /// A percentage with one figure only and nothing to compare it with: a fraction between 0 and 1
+  /// is suspect where the figure's target or plan is written in percent.
+  private func lonePercentages() -> [Diagnostic] {
+    plan.targets.values.flatMap { target -> [Diagnostic] in
+      guard let indicator = plan.indicators[target.indicator], indicator.unit.isPercentage,
+        let level = target.goal.level, level >= 5
+      else { return [] }
+      return plan.areas.compactMap { area in
+        let figures = actuals(SeriesID(area: area, indicator: indicator.id))
+        guard figures.count == 1, let fact = figures.first, fact.value > 0, fact.value <= 1,
+          100 * fact.value >= level / 2, 100 * fact.value <= 2 * level,
+          typicalOther(fact, SeriesID(area: area, indicator: indicator.id), figures) == nil
+        else { return nil }
+        var arguments: [String: Argument] = [
+          "indicator": .localized(indicator.label),
+          "corrected": .number(100 * fact.value, decimals: nil),
+          "target": .number(level, decimals: nil),
+        ].with(cite("value", fact))
+        if let span = target.span { arguments["targetAt"] = .place(span) }
+        return .warning("unit-slip-target", at: fact.span, arguments)
+      }
+    }
+  }
+}
+
+extension Target.Goal {
+  /// The level that the goal asks for, where it asks for one.
+  var level: Double? {
+    switch self {
+    case .atMost(let value), .atLeast(let value): value
+    case .between(let lower, _): lower
+    case .reduceBy, .increaseBy, .maintain, .total: nil
+    }
+  }
+}
