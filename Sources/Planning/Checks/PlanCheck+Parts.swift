@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 
 extension PlanCheck {
   /// The parts of an indicator against its total, in every year that has them all.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 
 extension PlanCheck {
   /// A rate and its count imply a base. Where the base is published they are held against it;

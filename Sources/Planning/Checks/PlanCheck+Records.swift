@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 
 extension PlanCheck {
   /// Targets that were published with the data against the plan's own.

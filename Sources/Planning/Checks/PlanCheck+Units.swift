@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 
 extension PlanCheck {
   /// Figures that look as if they were written in another unit than their neighbours: 0.93 among

@@ -1,5 +1,6 @@
 public import Diagnostics
-public import Forecasting
+import Forecasting
+import OrderedCollections
 
 /// Holds the published figures of a plan against each other: parts and totals, rates and counts,
 /// changes and levels, plan ratios, units, gaps.

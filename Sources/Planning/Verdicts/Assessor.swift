@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 import Probability
 
 /// Judges targets: the measures, the verdict, its reason and what should be known besides.

@@ -1,4 +1,4 @@
-import Forecasting
+public import Forecasting
 import RealModule
 
 /// What the measures and the published standards of progress are computed from: a base, the

@@ -1,3 +1,4 @@
+import Forecasting
 import RealModule
 
 /// How published bodies class progress, each with its own formula and its own classes.

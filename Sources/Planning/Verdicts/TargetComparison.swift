@@ -1,4 +1,4 @@
-public import Forecasting
+import Forecasting
 import Probability
 
 /// One target under several scenarios, beside the baseline.
