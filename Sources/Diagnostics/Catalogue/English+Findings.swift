@@ -26,7 +26,9 @@ extension Catalogue {
         + " {upper}, {otherCount} at {otherRate}% a part of {otherLower} to {otherUpper}"
         + " ({rateYear})",
       label: "not of the same base",
-      notes: ["the count: {countAt}", "the other rate: {otherRateAt}", "its count: {otherCountAt}"],
+      notes: [
+        "the count: {countAt}", "the other rate: {otherRateAt}", "its count: {otherCountAt}",
+      ],
       help: ["do not add these rates up; give each its own `of`"]),
     "unit-slip": Entry(
       "{indicator}: {value} in {valueYear} beside {other} in {otherYear} looks like another unit",

@@ -59,8 +59,11 @@ extension PlanCheck {
               .note,
               Message(
                 "gap",
-                ["indicator": label(id.indicator), "missing": .number(Double(missing), decimals: 0)]
-                  .with(cite("before", before)).with(cite("after", after))), at: after.span))
+                [
+                  "indicator": label(id.indicator),
+                  "missing": .number(Double(missing), decimals: 0),
+                ]
+                .with(cite("before", before)).with(cite("after", after))), at: after.span))
         }
       }
       return findings

@@ -1,5 +1,5 @@
 public import Forecasting
-public import OrderedCollections
+import OrderedCollections
 
 /// One indicator in one area.
 public struct SeriesID: Sendable, Hashable, Comparable {
