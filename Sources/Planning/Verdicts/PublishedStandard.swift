@@ -122,10 +122,10 @@ public enum PublishedStandard: String, Sendable, Hashable, CaseIterable {
   private func rateOfReduction(_ p: Progress) -> Answer {
     guard p.direction < 0 else { return answer(nil, .undefined) }
     if p.isReached { return answer(p.aarr, .onTrack) }
-    guard let current = p.aarr?.rounded(decimals: 2) else { return undefined(p) }
-    if let needed = p.aarrNeeded?.rounded(decimals: 2), current >= needed {
-      return answer(current, .onTrack)
-    }
+    guard let current = p.aarr?.rounded(decimals: 2),
+      let needed = p.aarrNeeded?.rounded(decimals: 2)
+    else { return undefined(p) }
+    if current >= needed { return answer(current, .onTrack) }
     return answer(current, current >= 0.5 ? .some : current >= -0.5 ? .none : .worsening)
   }
 
