@@ -6,7 +6,7 @@ import RealModule
 ///
 /// All years of a path share one draw of the residual variance: given χ² with ν = n - p degrees of
 /// freedom, the years are jointly normal with the covariance (s² ν/χ²)(I + X(XᵀWX)⁻¹Xᵀ), so that
-/// every year by itself is exactly the Student-t of the forecast. The factor L of
+/// every year by itself is the Student-t of the forecast. The factor L of
 /// I + X(XᵀWX)⁻¹Xᵀ is the triangle of a QR factorisation of I above (XR⁻¹)ᵀ; no covariance is
 /// formed.
 struct FamilyPaths: PathGenerator {
@@ -30,19 +30,15 @@ struct FamilyPaths: PathGenerator {
   private func deviations(
     _ spread: FamilyForecaster.Spread, count: Int, stream: RandomStream
   ) -> [[Double]] {
-    let uniforms = QuasiUniforms(count: count, dimensions: years.count + 1, stream: stream)
-    let normals = QuasiNormals(uniforms, from: 1)
-    let freedom = Double(spread.degreesOfFreedom)
-    let variance = ChiSquared(degreesOfFreedom: freedom)
-    let sizes = uniforms.coordinate(0).map { p in
-      spread.residual * Double.sqrt(freedom / variance.quantile(p))
-    }
+    let normals = QuasiNormals(count: count, dimensions: years.count + 1, stream: stream)
+    let variance = VarianceTable(degreesOfFreedom: Double(spread.degreesOfFreedom))
+    let sizes = normals.coordinate(0).map { spread.residual * variance.stretch($0) }
     let factor = spread.jointFactor(rows)
     return years.indices.map { year in
       var z = [Double](repeating: 0, count: count)
       for part in 0...year {
         let share = factor[year, part]
-        for (draw, normal) in normals.coordinate(part).enumerated() {
+        for (draw, normal) in normals.coordinate(part + 1).enumerated() {
           z[draw] += share * normal
         }
       }
