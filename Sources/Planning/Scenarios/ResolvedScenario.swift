@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Forecasting
 public import OrderedCollections
 
 /// A scenario with everything it inherits; every value knows where it came from.
@@ -7,6 +8,37 @@ public struct ResolvedScenario: Sendable {
   public struct InheritedLever: Sendable, Hashable {
     public let lever: Lever
     public let scenario: String
+    /// Nearer levers of the same kind: in the years that they speak for, this one is silent.
+    public let overriding: [Lever]
+
+    public init(lever: Lever, scenario: String, overriding: [Lever] = []) {
+      self.lever = lever
+      self.scenario = scenario
+      self.overriding = overriding
+    }
+
+    /// Whether it counts in a year: it speaks for it, and no nearer lever does.
+    public func counts(in year: Year) -> Bool {
+      lever.covers(year) && !overriding.contains { $0.covers(year) }
+    }
+  }
+
+  /// A lever or target that a nearer scenario replaced, wholly or in some years.
+  public struct Override: Sendable, Hashable {
+    public enum Value: Sendable, Hashable {
+      case lever(Lever)
+      case target(Target)
+    }
+
+    /// What was replaced.
+    public let value: Value
+    public let indicator: String
+    /// The scenario that wrote it.
+    public let scenario: String
+    /// The scenario whose value counts instead.
+    public let by: String
+    /// Whether the replaced value says the same.
+    public let same: Bool
   }
 
   public let scenario: Scenario
@@ -16,6 +48,27 @@ public struct ResolvedScenario: Sendable {
   public let targets: OrderedDictionary<String, Target>
   /// The scenario that an overridden target comes from.
   public let targetOrigins: [String: String]
-  /// Parents that set the same lever differently, levers that do nothing.
+  /// What nearer scenarios replaced, in the order in which it was found.
+  public let overridden: [Override]
+  /// Itself and all that it inherits from, nearest first.
+  public let lineage: [String]
+  /// Parents that set the same lever differently.
   public let warnings: [Diagnostic]
+
+  public init(
+    scenario: Scenario, levers: OrderedDictionary<String, [InheritedLever]> = [:],
+    targets: OrderedDictionary<String, Target> = [:], targetOrigins: [String: String] = [:],
+    overridden: [Override] = [], lineage: [String] = [], warnings: [Diagnostic] = []
+  ) {
+    self.scenario = scenario
+    self.levers = levers
+    self.targets = targets
+    self.targetOrigins = targetOrigins
+    self.overridden = overridden
+    self.lineage = lineage
+    self.warnings = warnings
+  }
+
+  /// The scenario's name in the plan.
+  public var id: String { scenario.id }
 }
