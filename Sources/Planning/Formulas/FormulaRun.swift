@@ -1,0 +1,172 @@
+import Forecasting
+import OrderedCollections
+import Probability
+
+/// Evaluates the formulas of one area in one scenario, each year of each formula once.
+///
+/// A part is its observed figure where there is one, else its projected figure: its draws, so that
+/// the result is paired with them. `previous(x)` is the figure of the year before by the same rule,
+/// so that a stock may be its own previous value and what came and went.
+struct FormulaRun {
+  private struct Key: Hashable {
+    let indicator: String
+    let year: Year
+  }
+
+  let plan: Plan
+  let area: String
+  /// The projections of the fitted series, in the scenario.
+  let projected: (SeriesID) -> SeriesProjection?
+  private var known: [Key: Result<FormulaFigure, FormulaFailure>] = [:]
+  /// Formulas that wait for a part of theirs: one that meets itself here goes in a circle.
+  private var waiting: Set<Key> = []
+
+  init(plan: Plan, area: String, projected: @escaping (SeriesID) -> SeriesProjection?) {
+    self.plan = plan
+    self.area = area
+    self.projected = projected
+  }
+
+  /// The observed series of the formula's indicator, and its projection after it.
+  mutating func projection(of indicator: Indicator, _ formula: Formula) -> SeriesProjection {
+    let id = SeriesID(area: area, indicator: indicator.id)
+    let last = last(of: indicator)
+    var year = (last?.year ?? lastCommonYear(of: indicator.id) ?? plan.through).advanced(by: 1)
+    var steps: [SeriesProjection.Step] = []
+    var failure: FormulaFailure?
+    while year <= plan.through, steps.count < 100 {
+      switch figure(indicator.id, year) {
+      case .success(let figure): steps.append(step(figure, year))
+      case .failure(let reason): failure = failure ?? reason
+      }
+      // Years stay without gaps: those before the first figure are left out, and after it the
+      // first year without one ends the projection.
+      if failure != nil, !steps.isEmpty { break }
+      year = year.advanced(by: 1)
+    }
+    if last == nil, steps.isEmpty, failure == nil {
+      failure = .missing(
+        indicator: formula.references.first ?? indicator.id, year: plan.through)
+    }
+    return SeriesProjection(id: id, last: last, steps: steps, formulaFailure: failure)
+  }
+
+  private func step(_ figure: FormulaFigure, _ year: Year) -> SeriesProjection.Step {
+    switch figure.value {
+    case .certain(let value):
+      return SeriesProjection.Step(
+        year: year, kind: figure.isAssumed ? .assumed : .projected, value: value)
+    case .draws(let draws):
+      let levels = [Level.percent(80), .percent(95)]
+      let figures = draws.quantiles([
+        levels[1].lowerTail, levels[0].lowerTail, 0.5, levels[0].upperTail, levels[1].upperTail,
+      ])
+      guard !figure.isAssumed else {
+        return SeriesProjection.Step(year: year, kind: .assumed, value: figures[2])
+      }
+      return SeriesProjection.Step(
+        year: year, value: figures[2],
+        interval80: PredictionInterval(level: levels[0], lower: figures[1], upper: figures[3]),
+        interval95: PredictionInterval(level: levels[1], lower: figures[0], upper: figures[4]),
+        draws: draws)
+    }
+  }
+
+  // MARK: Where a projection begins
+
+  /// The last published figure, or the last year whose parts are all observed if that is later.
+  private mutating func last(of indicator: Indicator) -> YearlyObservation? {
+    let id = SeriesID(area: area, indicator: indicator.id)
+    let published = (try? plan.facts.series(id))?.last
+    guard let common = lastCommonYear(of: indicator.id), common <= plan.through,
+      published.map({ $0.year < common }) ?? true,
+      case .success(let figure) = figure(indicator.id, common), figure.isObserved,
+      case .certain(let value) = figure.value
+    else { return published }
+    return YearlyObservation(year: common, value: value, status: .derived)
+  }
+
+  /// The last year in which every fitted series behind a formula may be observed.
+  private func lastCommonYear(of indicator: String) -> Year? {
+    var parts: Set<String> = []
+    var seen: Set<String> = [indicator]
+    var open = [indicator]
+    while let next = open.popLast() {
+      for name in plan.indicators[next]?.formula?.value.references ?? [] {
+        if plan.indicators[name]?.formula == nil {
+          parts.insert(name)
+        } else if seen.insert(name).inserted {
+          open.append(name)
+        }
+      }
+    }
+    let years = parts.map { projected(SeriesID(area: area, indicator: $0))?.last?.year }
+    guard !years.isEmpty, years.allSatisfy({ $0 != nil }) else { return nil }
+    return years.compactMap { $0 }.min()
+  }
+
+  // MARK: Figures
+
+  /// The figure of an indicator in a year: observed, projected or computed.
+  private mutating func figure(
+    _ name: String, _ year: Year
+  ) -> Result<FormulaFigure, FormulaFailure> {
+    let id = SeriesID(area: area, indicator: name)
+    if let fact = plan.facts.actual(id, year) { return .success(.number(fact.value)) }
+    guard let indicator = plan.indicators[name] else {
+      return .failure(.missing(indicator: name, year: year))
+    }
+    guard let formula = indicator.formula?.value else {
+      guard let step = projected(id)?.step(year) else {
+        return .failure(.missing(indicator: name, year: year))
+      }
+      return .success(
+        FormulaFigure(
+          value: step.draws.map { .draws($0) } ?? .certain(step.value),
+          isAssumed: step.kind == .assumed))
+    }
+    let key = Key(indicator: name, year: year)
+    if let known = known[key] { return known }
+    // A chain of hundreds of formulas is a circle in all but name, and would fill the stack.
+    guard waiting.count < 300, waiting.insert(key).inserted else {
+      return .failure(.undefined(year: year))
+    }
+    let result = evaluate(formula, year).flatMap { figure in
+      figure.allSatisfy(\.isFinite)
+        ? .success(figure.map(indicator.bounds.clamp)) : .failure(.undefined(year: year))
+    }
+    waiting.remove(key)
+    known[key] = result
+    return result
+  }
+
+  private mutating func evaluate(
+    _ formula: Formula, _ year: Year
+  ) -> Result<FormulaFigure, FormulaFailure> {
+    switch formula {
+    case .number(let value): return .success(.number(value))
+    case .indicator(let name): return figure(name, year)
+    case .previous(let name): return figure(name, year.advanced(by: -1))
+    case .negated(let part): return evaluate(part, year).map { $0.map { -$0 } }
+    case .sum(let a, let b): return combine(a, b, year, +)
+    case .difference(let a, let b): return combine(a, b, year, -)
+    case .product(let a, let b): return combine(a, b, year, *)
+    case .quotient(let a, let b):
+      return evaluate(a, year).flatMap { dividend in
+        evaluate(b, year).flatMap { divisor in
+          divisor.allSatisfy { $0 != 0 }
+            ? .success(dividend.combined(with: divisor, /))
+            : .failure(.divisionByZero(year: year))
+        }
+      }
+    }
+  }
+
+  private mutating func combine(
+    _ a: Formula, _ b: Formula, _ year: Year, _ operation: (Double, Double) -> Double
+  ) -> Result<FormulaFigure, FormulaFailure> {
+    let left = evaluate(a, year)
+    let right = evaluate(b, year)
+    return left.flatMap { x in right.map { x.combined(with: $0, operation) } }
+  }
+}

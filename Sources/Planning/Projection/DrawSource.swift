@@ -1,0 +1,20 @@
+import Probability
+
+/// Where the draws of a step come from: made only when asked for.
+enum DrawSource: Sendable {
+  case none
+  case stored(Draws)
+  /// A step of the baseline's paths.
+  case paths(SharedPaths, step: Int)
+  /// A combination of several years of the baseline's paths.
+  case levered(SharedPaths, LeveredYear)
+
+  var draws: Draws? {
+    switch self {
+    case .none: nil
+    case .stored(let draws): draws
+    case .paths(let paths, let step): paths.values(step: step)
+    case .levered(let paths, let year): year.draws(from: paths)
+    }
+  }
+}

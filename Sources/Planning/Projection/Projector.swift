@@ -1,0 +1,50 @@
+public import Forecasting
+import Diagnostics
+import OrderedCollections
+import Probability
+
+/// Projects the indicators of a plan, scenario by scenario, from one baseline.
+///
+/// Every indicator is projected from its own last observation to the plan's last year. The paths of
+/// a series depend on the seed, the indicator and the area alone: the same in every scenario, and
+/// independent of the order of indicators and areas. Where no lever touches a year, directly or
+/// through a formula, a scenario holds the baseline's step bit for bit.
+public struct Projector: Sendable {
+  public let plan: Plan
+  public let options: ProjectionOptions
+  /// The fitted trends without levers: computed once, shared by all scenarios.
+  public let baseline: ScenarioProjection
+  private let trends: [SeriesID: SeriesTrend]
+
+  /// Fits every series of the plan.
+  public init(plan: Plan, options: ProjectionOptions = .init()) {
+    self.plan = plan
+    self.options = options
+    let stream = RandomStream(seed: options.seed ?? plan.seed).split("paths")
+    var trends: [SeriesID: SeriesTrend] = [:]
+    for area in plan.areas {
+      for indicator in plan.indicators.values where indicator.formula == nil {
+        let id = SeriesID(area: area, indicator: indicator.id)
+        trends[id] = SeriesTrend(
+          id, indicator: indicator, facts: plan.facts, through: plan.through, options: options,
+          stream: stream)
+      }
+    }
+    self.trends = trends
+    let scenario =
+      (try? plan.resolved(Scenario.baselineID)) ?? ResolvedScenario(scenario: .baseline)
+    var run = ScenarioRun(plan: plan, scenario: scenario, trends: trends, baseline: nil)
+    baseline = run.projection()
+  }
+
+  /// All series in a scenario.
+  public func projection(of scenario: ResolvedScenario) -> ScenarioProjection {
+    var run = ScenarioRun(plan: plan, scenario: scenario, trends: trends, baseline: baseline)
+    return run.projection()
+  }
+
+  /// All series in the scenario of this name.
+  public func projection(of id: String) throws(ScenarioFailure) -> ScenarioProjection {
+    projection(of: try plan.resolved(id))
+  }
+}

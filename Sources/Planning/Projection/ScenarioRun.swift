@@ -1,0 +1,136 @@
+import Diagnostics
+import Forecasting
+import OrderedCollections
+import Probability
+
+/// The projection of one scenario under way, area by area.
+struct ScenarioRun {
+  let plan: Plan
+  let scenario: ResolvedScenario
+  let trends: [SeriesID: SeriesTrend]
+  /// Nil while the baseline itself is projected: without levers.
+  let baseline: ScenarioProjection?
+  /// Indicators that a lever moves, directly or through a formula.
+  private let touched: Set<String>
+  private var done: [SeriesID: SeriesProjection] = [:]
+  private var open: Set<SeriesID> = []
+  private var warnings = LeverWarnings()
+
+  init(
+    plan: Plan, scenario: ResolvedScenario, trends: [SeriesID: SeriesTrend],
+    baseline: ScenarioProjection?
+  ) {
+    self.plan = plan
+    self.scenario = scenario
+    self.trends = trends
+    self.baseline = baseline
+    touched = baseline == nil ? [] : plan.indicators(movedBy: Set(scenario.levers.keys))
+  }
+
+  mutating func projection() -> ScenarioProjection {
+    var series: OrderedDictionary<SeriesID, SeriesProjection> = [:]
+    for area in plan.areas {
+      for indicator in plan.indicators.values where indicator.formula == nil {
+        let id = SeriesID(area: area, indicator: indicator.id)
+        done[id] = trend(id)
+      }
+      let known = done
+      var formulas = FormulaRun(plan: plan, area: area) { known[$0] }
+      for indicator in plan.indicators.values {
+        let id = SeriesID(area: area, indicator: indicator.id)
+        if let formula = indicator.formula?.value {
+          if let still = baseline?.series[id], !touched.contains(indicator.id) {
+            series[id] = still
+          } else {
+            series[id] = formulas.projection(of: indicator, formula)
+          }
+        } else {
+          series[id] = done[id]
+        }
+      }
+      done = [:]
+    }
+    return ScenarioProjection(
+      scenario: scenario, series: series,
+      warnings: warnings.diagnostics(scenario, plan: plan, series: series))
+  }
+
+  /// A fitted series under the scenario's levers.
+  private mutating func trend(_ id: SeriesID) -> SeriesProjection? {
+    if let known = done[id] { return known }
+    guard let trend = trends[id] else { return nil }
+    guard baseline != nil, let levers = scenario.levers[id.indicator], !levers.isEmpty,
+      let forecast = trend.forecast
+    else { return trend.projection }
+    let base = baseValues(for: trend.indicator, id.area, levers)
+    let indicator = trend.indicator
+    var levering = Levering(
+      indicator: indicator, forecast: forecast, baseline: trend.projection.steps, levers: levers
+    ) { amount, year in
+      switch amount.unit {
+      case .own, .points: return amount.value
+      case .percent: return nil
+      case .named(let unit) where indicator.unit == .named(unit): return amount.value
+      case .named: return base?.value(in: year).map { 100 * amount.value / $0 }
+      }
+    }
+    levering.run()
+    for idle in levering.idlePaces {
+      warnings.note(idle.lever, id, idle.years)
+    }
+    return trend.projection(levering)
+  }
+
+  /// What turns people into points: the figures of the base, in this scenario. Nil unless a lever
+  /// speaks in its unit.
+  private mutating func baseValues(
+    for indicator: Indicator, _ area: String, _ levers: [ResolvedScenario.InheritedLever]
+  ) -> BaseValues? {
+    var base: Indicator?
+    for inherited in levers {
+      guard case .named(let unit)? = inherited.lever.kind.amount?.unit else { continue }
+      base = base ?? plan.base(of: indicator, in: unit)
+    }
+    guard let base else { return nil }
+    let id = SeriesID(area: area, indicator: base.id)
+    // A base is counted and never a percentage, so that it does not need a base itself: no circle.
+    let projection = base.formula == nil ? trend(id) : nil
+    if let projection { done[id] = projection }
+    return BaseValues(
+      observed: (try? plan.facts.series(id))?.fitted ?? [],
+      projection: projection ?? baseline?.series[id])
+  }
+}
+
+/// The figures of the base of a percentage: observed, projected, or the last known.
+private struct BaseValues {
+  let observed: [YearlyObservation]
+  let projection: SeriesProjection?
+
+  func value(in year: Year) -> Double? {
+    let value =
+      observed.last { $0.year == year }?.value ?? projection?.step(year)?.value
+      ?? projection?.steps.last?.value ?? projection?.last?.value ?? observed.last?.value
+    guard let value, value > 0 else { return nil }
+    return value
+  }
+}
+
+extension Plan {
+  /// The indicators, and all whose formula names one of them at any distance.
+  func indicators(movedBy moved: Set<String>) -> Set<String> {
+    var result = moved
+    var grows = !moved.isEmpty
+    while grows {
+      grows = false
+      for indicator in indicators.values where !result.contains(indicator.id) {
+        guard let formula = indicator.formula?.value,
+          formula.references.contains(where: result.contains)
+        else { continue }
+        result.insert(indicator.id)
+        grows = true
+      }
+    }
+    return result
+  }
+}

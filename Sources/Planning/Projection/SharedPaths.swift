@@ -1,0 +1,56 @@
+import Forecasting
+import Probability
+import Synchronization
+
+/// Joint paths of one series, drawn when somebody first asks for them.
+///
+/// A class, because every scenario shares the same random numbers and most plans need only a few
+/// of them: copies of a projection refer to one set of paths. What it holds depends only on the
+/// forecast and the stream, never on who asks first.
+final class SharedPaths: Sendable {
+  private struct State {
+    var paths: PathSet?
+    var values: [Int: Draws] = [:]
+  }
+
+  private let forecast: Forecast
+  private let count: Int
+  private let stream: RandomStream
+  private let bounds: Bounds
+  private let state = Mutex(State())
+
+  init(forecast: Forecast, count: Int, stream: RandomStream, bounds: Bounds) {
+    self.forecast = forecast
+    self.count = count
+    self.stream = stream
+    self.bounds = bounds
+  }
+
+  /// The values of a step in data units, within the bounds.
+  func values(step: Int) -> Draws {
+    state.withLock { state in
+      if let known = state.values[step] { return known }
+      let values = draw(&state).scaled[step].map { bounds.clamp(forecast.scale.value(of: $0)) }
+      let draws = Draws(values)
+      state.values[step] = draws
+      return draws
+    }
+  }
+
+  /// The same with every path moved by `shift` on the fitted scale.
+  func values(step: Int, shift: Double) -> Draws {
+    guard shift != 0 else { return values(step: step) }
+    let scaled = state.withLock { draw(&$0).scaled[step] }
+    return Draws(scaled.map { bounds.clamp(forecast.scale.value(of: $0 + shift)) })
+  }
+
+  /// Forgets the paths; they are drawn again, the same, when asked for.
+  func release() { state.withLock { $0 = State() } }
+
+  private func draw(_ state: inout State) -> PathSet {
+    if let paths = state.paths { return paths }
+    let paths = forecast.paths(count: count, stream: stream)
+    state.paths = paths
+    return paths
+  }
+}
