@@ -19,6 +19,7 @@ extension Formula {
   /// - Parameters:
   ///   - text: the formula as written, in one line.
   ///   - span: where the text stands; its start is the place of the first character.
+  /// - Returns: the formula and its names.
   /// - Throws: ``SyntaxError`` with the first thing that is wrong, at its place inside the text.
   ///   Formulas of more than 500 signs and names, or nested more than 50 deep, are refused.
   public static func parse(_ text: String, at span: SourceSpan?) throws(SyntaxError) -> Parsed {
@@ -77,7 +78,8 @@ struct FormulaParser {
       try close(token)
       return inner
     case .number(let value): return .number(value)
-    case .name("previous") where tokens.indices.contains(position)
+    case .name("previous")
+    where tokens.indices.contains(position)
       && tokens[position].kind == .sign("("):
       return try previous()
     case .name(let name):

@@ -42,10 +42,28 @@ struct FormulaFigure {
       isObserved: isObserved && other.isObserved)
   }
 
-  func allSatisfy(_ condition: (Double) -> Bool) -> Bool {
+  /// The share of worlds outside a 95% interval: where so few have a divisor of 0, the quotient has
+  /// quantiles that can be said.
+  private static let rare = 0.025
+
+  /// Whether it may divide: not 0, or 0 in a few worlds only, as the far tail of a count may be.
+  var canDivide: Bool {
     switch value {
-    case .certain(let x): condition(x)
-    case .draws(let draws): draws.values.allSatisfy(condition)
+    case .certain(let x): x != 0
+    case .draws(let draws): draws.share { $0 == 0 } < FormulaFigure.rare
     }
   }
+
+  /// Whether it is a number, and finite but in a few worlds.
+  var isDefined: Bool {
+    switch value {
+    case .certain(let x): x.isFinite
+    case .draws(let draws):
+      !draws.values.contains(where: \.isNaN)
+        && draws.share { $0.isInfinite } < FormulaFigure.rare
+    }
+  }
+
+  /// a/b. In the few worlds where b is 0 it runs to a bound, and nothing of nothing is 0.
+  static func quotient(_ a: Double, _ b: Double) -> Double { a == 0 && b == 0 ? 0 : a / b }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Forecasting
 import OrderedCollections
 import Probability
@@ -132,8 +133,8 @@ struct FormulaRun {
       return .failure(.undefined(year: year))
     }
     let result = evaluate(formula, year).flatMap { figure in
-      figure.allSatisfy(\.isFinite)
-        ? .success(figure.map(indicator.bounds.clamp)) : .failure(.undefined(year: year))
+      let bounded = figure.map(indicator.bounds.clamp)
+      return bounded.isDefined ? .success(bounded) : .failure(.undefined(year: year))
     }
     waiting.remove(key)
     known[key] = result
@@ -154,8 +155,8 @@ struct FormulaRun {
     case .quotient(let a, let b):
       return evaluate(a, year).flatMap { dividend in
         evaluate(b, year).flatMap { divisor in
-          divisor.allSatisfy { $0 != 0 }
-            ? .success(dividend.combined(with: divisor, /))
+          divisor.canDivide
+            ? .success(dividend.combined(with: divisor, FormulaFigure.quotient))
             : .failure(.divisionByZero(year: year))
         }
       }

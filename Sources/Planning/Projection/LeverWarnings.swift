@@ -4,8 +4,9 @@ import OrderedCollections
 
 /// What the levers of a scenario could not do, gathered over the areas: one diagnostic a lever.
 struct LeverWarnings {
-  private var idle: OrderedDictionary<Lever, (indicator: String, areas: [String], years: Set<Year>)> =
-    [:]
+  private var idle:
+    OrderedDictionary<Lever, (indicator: String, areas: [String], years: Set<Year>)> =
+      [:]
 
   /// A `pace` whose median change is not towards better in these years.
   mutating func note(_ lever: Lever, _ id: SeriesID, _ years: [Year]) {

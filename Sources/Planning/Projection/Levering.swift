@@ -1,4 +1,5 @@
 import Forecasting
+import Probability
 
 /// Applies the levers of a scenario to one series.
 ///
@@ -139,6 +140,7 @@ struct Levering {
         if share > 0 { years[step].multiply(by: max(0, 1 + (factor - 1) * share)) }
       }
     case .change(let amount):
+      let convert = convert
       replaceChange(active) { year, before in
         amount.unit == .percent ? before * amount.value / 100 : convert(amount, year)
       }

@@ -1,4 +1,4 @@
-public import Forecasting
+import Forecasting
 import Diagnostics
 import OrderedCollections
 import Probability

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Forecasting
+import OrderedCollections
 
 extension Plan {
   /// What is wrong with the scenarios of the plan, in their order: unknown parents, circles, levers
@@ -13,7 +14,8 @@ extension Plan {
     for scenario in scenarios.values {
       for (indicator, levers) in scenario.levers {
         if scenario.id == Scenario.baselineID, let lever = levers.first {
-          found.append(.error("baseline-with-levers", at: lever.span, ["indicator": .text(indicator)]))
+          found.append(
+            .error("baseline-with-levers", at: lever.span, ["indicator": .text(indicator)]))
         }
         found += collisions(levers, indicator, scenario)
         guard let measured = indicators[indicator] else { continue }

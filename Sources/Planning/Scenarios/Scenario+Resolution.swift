@@ -1,4 +1,5 @@
 import Diagnostics
+import Forecasting
 import OrderedCollections
 
 extension Plan {
@@ -26,11 +27,14 @@ extension Plan {
 
 /// Collects the values of a lineage, nearest first.
 private struct Resolution {
-  private struct Entry {
+  struct Entry {
     let indicator: String
     let lever: Lever
     let scenario: String
     let overriding: [Lever]
+
+    /// Whether one nearer lever speaks for all of its years.
+    var isSilent: Bool { overriding.contains { $0.coversAll(of: lever) } }
   }
 
   let plan: Plan
@@ -132,11 +136,6 @@ private struct Resolution {
       scenario: lineage[0], levers: levers, targets: targets, targetOrigins: origins,
       overridden: overridden, lineage: lineage.map(\.id), warnings: warnings)
   }
-}
-
-extension Resolution.Entry {
-  /// Whether one nearer lever speaks for all of its years.
-  fileprivate var isSilent: Bool { overriding.contains { $0.coversAll(of: lever) } }
 }
 
 extension Lever {

@@ -1,4 +1,5 @@
 public import Diagnostics
+import OrderedCollections
 
 /// A resolved scenario, value by value: what counts, where it is written and who wrote it.
 public struct ScenarioExplanation: Sendable {

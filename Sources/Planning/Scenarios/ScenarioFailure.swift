@@ -1,4 +1,5 @@
 public import Diagnostics
+import OrderedCollections
 
 /// Why a scenario cannot be resolved. The readers report it with ``Plan/scenarioDiagnostics``
 /// before anybody asks for it.
