@@ -3,23 +3,100 @@ import Testing
 @testable import Probability
 
 @Suite struct RandomStreamTests {
-  @Test func splitMixGivesItsPublishedFirstValues() {
-    // The published test vector of SplitMix64 for the seed 1234567.
-    var mixer = SplitMix64(state: 1_234_567)
-    #expect(mixer.next() == 6_457_827_717_110_365_317)
-    #expect(mixer.next() == 3_203_168_211_198_807_973)
-    #expect(mixer.next() == 9_817_491_932_198_370_423)
+  @Test func theFirstValuesNeverChange() {
+    var stream = RandomStream(seed: 0)
+    #expect(stream.next() == 5_987_356_902_031_041_503)
+    #expect(stream.next() == 7_051_070_477_665_621_255)
+    #expect(stream.next() == 6_633_766_593_972_829_180)
+    #expect(stream.next() == 211_316_841_551_650_330)
+
+    var part = RandomStream(seed: 42).split("paths", 3)
+    #expect(part.next() == 12_008_554_225_426_781_672)
+    #expect(part.next() == 9_079_100_759_490_517_083)
+
+    var words = RandomStream(seed: 42).split("hộ nghèo")
+    #expect(words.next() == 12_622_719_195_591_728_029)
+
+    var numbers = RandomStream(seed: 1)
+    #expect(numbers.nextUniform() == 0.8116121588818849)
+    #expect(numbers.nextUniform() == 0.7471047161582188)
+    #expect(numbers.nextUniform() == 0.10015090353378386)
+    #expect(numbers.nextNormal() == 0.6626320181592914)
+    #expect(numbers.nextNormal() == -0.8976781825042456)
+    #expect(numbers.nextNormal() == 0.22877701741481368)
+    var order = Array(0..<10)
+    numbers.shuffle(&order)
+    #expect(order == [2, 3, 8, 6, 1, 5, 7, 0, 4, 9])
   }
 
-  @Test func fnvGivesItsPublishedValues() {
-    // From the test suite of the FNV authors: "", "a", "foobar".
-    func hash(_ text: String) -> UInt64 {
-      var hash = FNV1a()
-      for byte in text.utf8 { hash.combine(byte) }
-      return hash.value
+  @Test func aPartDependsOnItsNamesAlone() {
+    let parent = RandomStream(seed: 5)
+    var used = parent
+    for _ in 0..<100 { _ = used.next() }
+    var first = parent.split("area", 2)
+    var second = used.split("area", 2)
+    #expect(first.next() == second.next())
+  }
+
+  @Test func differentNamesGiveDifferentStreams() {
+    let parent = RandomStream(seed: 5)
+    var parts = [parent, RandomStream(seed: 6), parent.split(""), parent.split("a").split("b")]
+    for name in ["a", "b", "ab", "ba"] {
+      for index in [-1, 0, 1, 256] { parts.append(parent.split(name, index)) }
     }
-    #expect(hash("") == 0xCBF2_9CE4_8422_2325)
-    #expect(hash("a") == 0xAF63_DC4C_8601_EC8C)
-    #expect(hash("foobar") == 0x8594_4171_F739_67E8)
+    parts.append(RandomStream(seed: 6).split("a"))
+    let first = parts.map { part in
+      var part = part
+      return part.next()
+    }
+    #expect(Set(first).count == first.count)
+  }
+
+  @Test func uniformNumbersStayInsideAndAreEven() {
+    var stream = RandomStream(seed: 11)
+    let n = 100_000
+    var bins = Array(repeating: 0, count: 20)
+    for _ in 0..<n {
+      let u = stream.nextUniform()
+      #expect(u > 0 && u < 1)
+      bins[Int(u * 20)] += 1
+    }
+    let expected = Double(n) / 20
+    let statistic = bins.reduce(0.0) {
+      $0 + (Double($1) - expected) * (Double($1) - expected) / expected
+    }
+    #expect(ChiSquared(degreesOfFreedom: 19).upperTail(statistic) > 1e-3)
+  }
+
+  @Test func normalNumbersHaveTheirMoments() {
+    var stream = RandomStream(seed: 12)
+    let draws = Draws((0..<100_000).map { _ in stream.nextNormal() })
+    #expect(abs(draws.mean) < 0.01)
+    #expect(abs(draws.variance - 1) < 0.015)
+    #expect(abs(draws.share(atLeast: 2) - Normal.standard.upperTail(2)) < 0.0015)
+  }
+
+  @Test func wholeNumbersAreEvenBelowTheirBound() async {
+    var stream = RandomStream(seed: 13)
+    var counts = Array(repeating: 0, count: 7)
+    for _ in 0..<70_000 { counts[stream.nextInteger(below: 7)] += 1 }
+    #expect(counts.allSatisfy { abs($0 - 10_000) < 400 })
+    #expect(stream.nextInteger(below: 1) == 0)
+    #expect(stream.nextInteger(below: .max) >= 0)
+    await #expect(processExitsWith: .failure) {
+      var stream = RandomStream(seed: 1)
+      _ = stream.nextInteger(below: 0)
+    }
+  }
+
+  @Test func shufflingKeepsEveryElement() {
+    var stream = RandomStream(seed: 14)
+    var elements = Array(0..<1000)
+    stream.shuffle(&elements)
+    #expect(elements != Array(0..<1000))
+    #expect(elements.sorted() == Array(0..<1000))
+    var none: [Int] = []
+    stream.shuffle(&none)
+    #expect(none.isEmpty)
   }
 }

@@ -8,13 +8,12 @@
 public struct RandomStream: Sendable, RandomNumberGenerator {
   /// What the stream is known by: its seed, or the hash of its names.
   let key: UInt64
-  private var state: (UInt64, UInt64, UInt64, UInt64)
+  private var generator: Xoshiro256
 
   /// The stream of a seed; every seed is good, 0 included.
   public init(seed: UInt64) {
     key = seed
-    var mixer = SplitMix64(state: seed)
-    state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
+    generator = Xoshiro256(seed: seed)
   }
 
   /// The stream that this one has for a purpose and, under it, for an index.
@@ -33,18 +32,7 @@ public struct RandomStream: Sendable, RandomNumberGenerator {
   }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
-    let sum = state.0 &+ state.3
-    let result = (sum << 23 | sum >> 41) &+ state.0
-    let shifted = state.1 << 17
-    state.2 ^= state.0
-    state.3 ^= state.1
-    state.1 ^= state.2
-    state.0 ^= state.3
-    state.2 ^= shifted
-    state.3 = state.3 << 45 | state.3 >> 19
-    return result
-  }
+  public mutating func next() -> UInt64 { generator.next() }
 
   /// A uniform number strictly between 0 and 1: (k + ½)/2⁵² with the upper 52 bits as k, so that
   /// u and 1 - u are equally likely and both exact.
