@@ -61,11 +61,11 @@ import Testing
   }
 
   @Test(arguments: cases) func momentsAreThoseOfTheQuantiles(_ item: Case) {
-    // The mean of the middle 200,000th parts; heavy tails are left out.
+    // The mean of the middle of each 2,000th part; heavy tails are left out.
     let mean = item.distribution.mean
     let deviation = item.distribution.standardDeviation
     guard mean.isFinite, deviation.isFinite, item.name != "t3.5" else { return }
-    let n = 20_000
+    let n = 2000
     var sum = 0.0
     var squares = 0.0
     for i in 0..<n {
@@ -73,8 +73,8 @@ import Testing
       sum += x
       squares += x * x
     }
-    #expect(abs(sum / Double(n)) < 2e-3 * deviation)
-    #expect(abs((squares / Double(n)).squareRoot() / deviation - 1) < 0.02)
+    #expect(abs(sum / Double(n)) < 5e-3 * deviation)
+    #expect(abs((squares / Double(n)).squareRoot() / deviation - 1) < 0.05)
   }
 
   @Test(arguments: cases) func edgeInputMeansTheSameEverywhere(_ item: Case) {

@@ -31,11 +31,12 @@ import Testing
     // The first two Sobol' dimensions are a (0, 2)-sequence: 2^8 points, one in each 2^-a by 2^-b box.
     let points = QuasiUniforms(count: 256, dimensions: 2, stream: RandomStream(seed: 3))
     for a in 0...8 {
-      let boxes = Set(
-        (0..<256).map { i in
-          Int(points.values[i] * Double(1 << a)) << 8
-            | Int(points.values[256 + i] * Double(1 << (8 - a)))
-        })
+      var boxes: Set<[Int]> = []
+      for i in 0..<256 {
+        let column = Int(points.values[i] * Double(1 << a))
+        let row = Int(points.values[256 + i] * Double(1 << (8 - a)))
+        boxes.insert([column, row])
+      }
       #expect(boxes.count == 256, "2^-\(a)")
     }
   }
