@@ -1,7 +1,10 @@
 extension Catalogue {
   /// The sections of the English catalogue, one file each: `English+….swift`.
   static let english: [[String: Entry]] = [
+    englishData,
     englishFindings,
+    englishPlanText,
+    englishPlans,
     englishTables,
     englishVerdicts,
   ]

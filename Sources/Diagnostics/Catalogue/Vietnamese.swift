@@ -1,7 +1,10 @@
 extension Catalogue {
   /// The sections of the Vietnamese catalogue, one file each: `Vietnamese+….swift`.
   static let vietnamese: [[String: Entry]] = [
+    vietnameseData,
     vietnameseFindings,
+    vietnamesePlanText,
+    vietnamesePlans,
     vietnameseTables,
     vietnameseVerdicts,
   ]

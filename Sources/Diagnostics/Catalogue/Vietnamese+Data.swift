@@ -1,0 +1,60 @@
+extension Catalogue {
+  /// What is said about observations and series, in Vietnamese.
+  static let vietnameseData: [String: Entry] = [
+    "column-missing": Entry(
+      "dòng tiêu đề không có cột {names}",
+      label: "thiếu {names}",
+      help: ["các cột là indicator, area, year, value, role, status, as_of, of, source, note"]),
+    "column-unknown": Entry(
+      "cột lạ \"{name}\"",
+      label: "không có cột này",
+      help: ["có phải ý bạn là `{suggestion}`?", "các cột là {known}"]),
+    "cell-empty": Entry(
+      "dòng này thiếu {column}",
+      label: "trống"),
+    "observation-year": Entry(
+      "\"{text}\" không phải là năm",
+      label: "cần bốn chữ số, ví dụ 2023",
+      help: ["số liệu chưa hết năm ghi trạng thái `partial`, và tháng ghi ở `as_of`"]),
+    "observation-word": Entry(
+      "\"{text}\" không phải là một trong các từ được dùng ở đây",
+      label: "từ lạ",
+      help: ["có phải ý bạn là `{suggestion}`?", "các từ là {words}, hoặc để trống"]),
+    "observation-indicator": Entry(
+      "kế hoạch không có chỉ số \"{name}\", được ghi ở {count} dòng",
+      label: "không có chỉ số này",
+      help: ["có phải ý bạn là `{suggestion}`?"]),
+    "observation-undeclared": Entry(
+      "bỏ qua các dòng của những chỉ số mà kế hoạch không khai: {names}",
+      label: "dòng đầu tiên"),
+    "observation-bounds": Entry(
+      "\"{name}\" không bao giờ có giá trị {text}",
+      label: "ngoài cận",
+      notes: ["cận trên của chỉ số này là {upper}", "cận dưới của chỉ số này là {lower}"],
+      help: ["kiểm tra số liệu và dấu thập phân, hoặc các cận của chỉ số"]),
+    "observation-whole": Entry(
+      "\"{name}\" là số đếm, mà {text} không phải là số nguyên",
+      label: "không nguyên",
+      help: [
+        "kiểm tra số liệu; đại lượng không cần nguyên thì khai `kind: amount`, số đếm theo nghìn thì khai `decimals: 1`"
+      ]),
+    "observation-duplicate": Entry(
+      "số liệu thứ hai của \"{name}\" cho năm {year}",
+      label: "số thứ hai",
+      notes: ["số đầu ở {first}", "cả hai thuộc địa bàn \"{area}\""],
+      help: ["giữ lại một; số chỉ để giải thích thì ghi trạng thái `context`"]),
+    "observation-duplicate-role": Entry(
+      "`{role}` thứ hai của \"{name}\" cho năm {year}",
+      label: "số thứ hai",
+      notes: ["số đầu ở {first}", "cả hai thuộc địa bàn \"{area}\""],
+      help: ["giữ lại một, hoặc ghi ở `of` mỗi số thuộc về cái gì"]),
+    "area-missing": Entry(
+      "dòng này không ghi địa bàn, trong khi các dòng khác có ghi",
+      label: "địa bàn nào?",
+      notes: ["dòng đầu tiên có địa bàn ở {place}"]),
+    "partial-as-of": Entry(
+      "số liệu chưa hết năm {year} mà không ghi đến tháng nào",
+      label: "chưa hết năm",
+      help: ["ghi tháng ở `as_of`, ví dụ {year}-06"]),
+  ]
+}

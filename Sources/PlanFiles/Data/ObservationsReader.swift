@@ -1,0 +1,224 @@
+import Diagnostics
+import Forecasting
+import Foundation
+import OrderedCollections
+import Planning
+import Tabular
+
+/// Reads observations, one row a figure, found by the names of their columns:
+///
+///     indicator,area,year,value,role,status,as_of,of,source,note
+///
+/// Several files may follow each other: a figure that stands in two of them is a duplicate too.
+struct ObservationsReader {
+  static let columns = [
+    "indicator", "area", "year", "value", "role", "status", "as_of", "of", "source", "note",
+  ]
+  static let required = ["indicator", "year", "value"]
+
+  /// The indicators that the plan declares.
+  let rules: OrderedDictionary<String, ObservationRules>
+  /// The names of all indicators of the plan, readable or not.
+  let names: OrderedSet<String>
+  /// The decimal mark where it is declared.
+  let decimalMark: DecimalMark?
+
+  private(set) var facts: [Fact] = []
+  private(set) var bag = DiagnosticBag()
+
+  private struct FigureID: Hashable {
+    let series: SeriesID
+    let year: Year
+    let role: Fact.Role
+    let of: String?
+  }
+  private var places: [FigureID: SourceSpan] = [:]
+  /// Indicators in the data that the plan does not declare, with their first row and their count.
+  private var undeclared: OrderedDictionary<String, (place: SourceSpan, count: Int)> = [:]
+  private var firstWithArea: SourceSpan?
+  private var firstWithoutArea: SourceSpan?
+
+  init(
+    rules: OrderedDictionary<String, ObservationRules>, names: OrderedSet<String>? = nil,
+    decimalMark: DecimalMark? = nil
+  ) {
+    self.rules = rules
+    self.names = names ?? rules.keys
+    self.decimalMark = decimalMark
+  }
+
+  /// Reads one file.
+  mutating func read(_ bytes: [UInt8], name: String) {
+    let (table, diagnostics) = Table.read(bytes, name: name)
+    bag.append(contentsOf: diagnostics)
+    guard let table, let columns = ObservationColumns(table, into: &bag) else { return }
+    let convention = NumeralConvention(
+      declared: decimalMark, cells: table.rows.lazy.map { $0[columns.value] })
+    bag.append(contentsOf: convention.diagnostics)
+    for row in table.rows { read(row, columns, convention) }
+  }
+
+  /// What concerns the files as a whole, once all are read.
+  mutating func finish() {
+    if let firstWithoutArea, let firstWithArea {
+      bag.append(.error("area-missing", at: firstWithoutArea, ["place": .place(firstWithArea)]))
+    }
+    for (name, found) in undeclared {
+      var arguments: [String: Argument] = [
+        "name": .text(name), "count": .number(Double(found.count), decimals: 0),
+      ]
+      if let close = Suggestion.closest(to: name, among: names), Self.isSlip(name, close) {
+        arguments["suggestion"] = .text(close)
+        bag.append(.error("observation-indicator", at: found.place, arguments))
+      }
+    }
+    let others = undeclared.filter { entry in
+      Suggestion.closest(to: entry.key, among: names).map { !Self.isSlip(entry.key, $0) } ?? true
+    }
+    if let first = others.values.first {
+      let message = Message(
+        "observation-undeclared", ["names": .list(others.keys.map { .text($0) })])
+      bag.append(Diagnostic(.note, message, at: first.place))
+    }
+  }
+
+  /// Whether two names differ by so little that one is a slip: at most a letter replaced, or two
+  /// put in or left out. Data of several plans may lie in one file, so that a name which is only
+  /// similar is no error.
+  private static func isSlip(_ name: String, _ other: String) -> Bool {
+    name.count >= 4 && name.difference(from: other).count <= 2
+  }
+
+  private mutating func read(
+    _ row: Table.Row, _ columns: ObservationColumns, _ convention: NumeralConvention
+  ) {
+    let year = year(row[columns.year])
+    let role = word(row, columns.role, as: Fact.Role.self, empty: .actual)
+    let status = word(row, columns.status, as: ObservationStatus.self, empty: .observed)
+    var found: [Diagnostic] = []
+    let numeral = convention.read(row[columns.value], into: &found)
+    bag.append(contentsOf: found)
+    let nameCell = row[columns.indicator]
+    let name = Self.trimmed(nameCell.text)
+    let area = area(row, columns)
+    guard !name.isEmpty else {
+      bag.append(.error("cell-empty", at: nameCell.span, ["column": "indicator"]))
+      return
+    }
+    guard names.contains(name) else {
+      undeclared[name, default: (nameCell.span, 0)].count += 1
+      return
+    }
+    guard let year, let role, let status, let numeral else { return }
+    func text(_ column: Int?) -> String? {
+      guard let column else { return nil }
+      let text = Self.trimmed(row[column].text)
+      return text.isEmpty ? nil : text
+    }
+    let asOf = text(columns.asOf)
+    let fact = Fact(
+      indicator: name, area: area, year: year, value: numeral.value, decimals: numeral.decimals,
+      role: role, status: status, asOf: asOf, of: text(columns.of),
+      source: text(columns.source), note: text(columns.note), span: row[columns.value].span)
+    if status == .partial, asOf == nil {
+      let span = columns.status.map { row[$0].span } ?? nameCell.span
+      bag.append(.warning("partial-as-of", at: span, ["year": .year(year.number)]))
+    }
+    check(fact, text: row[columns.value].text)
+    if isNew(fact) { facts.append(fact) }
+  }
+
+  private mutating func area(_ row: Table.Row, _ columns: ObservationColumns) -> String {
+    guard let column = columns.area else { return "" }
+    let area = Self.trimmed(row[column].text)
+    if area.isEmpty {
+      firstWithoutArea = firstWithoutArea ?? row[column].span
+    } else {
+      firstWithArea = firstWithArea ?? row[column].span
+    }
+    return area
+  }
+
+  private mutating func year(_ cell: Cell) -> Year? {
+    let text = Self.trimmed(cell.text)
+    if text.isEmpty {
+      bag.append(.error("cell-empty", at: cell.span, ["column": "year"]))
+      return nil
+    }
+    guard text.utf8.count == 4, let number = Int(text), number >= 1000 else {
+      bag.append(.error("observation-year", at: cell.span, ["text": .text(cell.text)]))
+      return nil
+    }
+    return Year(number)
+  }
+
+  private mutating func word<Word>(
+    _ row: Table.Row, _ column: Int?, as type: Word.Type, empty: Word
+  ) -> Word? where Word: RawRepresentable & CaseIterable, Word.RawValue == String {
+    guard let column, !row[column].isEmpty else { return empty }
+    let text = Self.trimmed(row[column].text)
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue).filter { !$0.isEmpty }
+    var arguments: [String: Argument] = [
+      "text": .text(text), "words": .list(words.map { .text($0) }),
+    ]
+    if let close = Suggestion.closest(to: text, among: words) {
+      arguments["suggestion"] = .text(close)
+    }
+    bag.append(.error("observation-word", at: row[column].span, arguments))
+    return nil
+  }
+
+  /// What an actual figure or a target can never be.
+  private mutating func check(_ fact: Fact, text: String) {
+    guard fact.role == .actual || fact.role == .target, let rules = rules[fact.indicator] else {
+      return
+    }
+    if !rules.bounds.contains(fact.value) {
+      var arguments: [String: Argument] = [
+        "text": .text(text), "name": .text(fact.indicator),
+      ]
+      if let upper = rules.bounds.upper, fact.value > upper {
+        arguments["upper"] = .number(upper, decimals: nil)
+      } else if let lower = rules.bounds.lower {
+        arguments["lower"] = .number(lower, decimals: nil)
+      }
+      bag.append(.error("observation-bounds", at: fact.span, arguments))
+    } else if rules.isWhole, fact.role == .actual, fact.value != fact.value.rounded() {
+      bag.append(
+        .error(
+          "observation-whole", at: fact.span,
+          ["text": .text(text), "name": .text(fact.indicator)]))
+    }
+  }
+
+  /// Whether no other figure says the same thing; two figures for one year cannot both be fitted.
+  private mutating func isNew(_ fact: Fact) -> Bool {
+    if fact.role == .actual, !fact.status.isFitted { return true }
+    let id = FigureID(
+      series: SeriesID(area: fact.area, indicator: fact.indicator), year: fact.year,
+      role: fact.role, of: fact.role == .actual ? nil : fact.of)
+    guard let span = fact.span else { return true }
+    guard let first = places[id] else {
+      places[id] = span
+      return true
+    }
+    var arguments: [String: Argument] = [
+      "name": .text(fact.indicator), "year": .year(fact.year.number), "first": .place(first),
+    ]
+    if !fact.area.isEmpty { arguments["area"] = .text(fact.area) }
+    if fact.role == .actual {
+      bag.append(.error("observation-duplicate", at: span, arguments))
+    } else {
+      arguments["role"] = .text(fact.role.rawValue)
+      bag.append(.error("observation-duplicate-role", at: span, arguments))
+    }
+    return false
+  }
+
+  static func trimmed(_ text: String) -> String {
+    guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace
+    else { return text }
+    return text.trimmingCharacters(in: .whitespaces)
+  }
+}

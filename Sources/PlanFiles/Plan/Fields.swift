@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// The entries of one mapping whose keys are known beforehand.
+struct Fields {
+  /// The place that stands for the whole: the key that introduces it, or its first key.
+  let owner: SourceSpan
+  private let entries: [String: PlanEntry]
+
+  init(owner: SourceSpan, entries: [PlanEntry]) {
+    self.owner = owner
+    // Keys are unique: the YAML reader has reported the others.
+    self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
+  }
+
+  /// The value of a key; nil where it is not written or has been reported.
+  subscript(key: String) -> PlanNode? {
+    guard let value = entries[key]?.value, !value.isReported else { return nil }
+    return value
+  }
+
+  func contains(_ key: String) -> Bool { entries[key] != nil }
+
+  func keySpan(_ key: String) -> SourceSpan? { entries[key]?.keySpan }
+
+  /// From the key to the end of its value, where both stand on one line; else the key.
+  func span(_ key: String) -> SourceSpan? {
+    guard let entry = entries[key] else { return nil }
+    let end = entry.value.span.end
+    guard end.line == entry.keySpan.start.line else { return entry.keySpan }
+    return SourceSpan(source: entry.keySpan.source, start: entry.keySpan.start, end: end)
+  }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+import Forecasting
+import OrderedCollections
+import Planning
+
+extension PlanWalk {
+  /// An amount of change with its unit: `0.4 points`, `600 people`, `-20`, `5 percent`.
+  ///
+  /// Of a percentage a bare number is refused as much as `10%`: points and percent are two things.
+  mutating func amount(
+    _ node: PlanNode, key: String, of indicator: IndicatorDraft
+  ) -> Lever.Amount? {
+    guard case .text = node.content else {
+      if !node.isReported { error("expected-number", at: node.span, ["found": node.found]) }
+      return nil
+    }
+    guard let text = text(node) else { return nil }
+    let (number, unit) = PlanNumber.split(text)
+    guard !number.isEmpty, let value = PlanNumber.value(number) else {
+      reportNumber(text, at: node.span)
+      return nil
+    }
+    switch unit {
+    case "":
+      guard indicator.isPercentage else { return Lever.Amount(value, .own) }
+      error(
+        "lever-unit-missing", at: node.span,
+        examples(value, number, key: key, text: text, of: indicator))
+      return nil
+    case "%":
+      guard indicator.isPercentage else {
+        error(
+          "lever-percent-sign", at: node.span,
+          [
+            "text": .text(text), "key": .text(key), "number": .text(number),
+            "name": .text(indicator.id), "own": .text(indicator.unitName),
+          ])
+        return nil
+      }
+      error(
+        "lever-unit", at: node.span, examples(value, number, key: key, text: text, of: indicator))
+      return nil
+    case "point", "points":
+      guard indicator.isPercentage else {
+        error(
+          "lever-points", at: node.span,
+          [
+            "text": .text(text), "key": .text(key), "number": .text(number),
+            "name": .text(indicator.id), "own": .text(indicator.unitName),
+          ])
+        return nil
+      }
+      return Lever.Amount(value, .points)
+    case "percent": return Lever.Amount(value, .percent)
+    default:
+      if unit == indicator.unitName { return Lever.Amount(value, .own) }
+      return based(value, text: text, unit: unit, at: node.span, key: key, of: indicator)
+    }
+  }
+
+  /// An amount in the unit of the base that a percentage is a share of.
+  private mutating func based(
+    _ value: Double, text: String, unit: String, at span: SourceSpan, key: String,
+    of indicator: IndicatorDraft
+  ) -> Lever.Amount? {
+    let base = indicator.of.flatMap { indicators[$0.value] }
+    if indicator.isPercentage, let base, unit == base.unitName {
+      return Lever.Amount(value, .named(unit))
+    }
+    let own = indicator.isPercentage ? ["points", "percent"] : [indicator.unitName, "percent"]
+    let known = own + (base.map { [$0.unitName] } ?? [])
+    let close = Suggestion.closest(to: unit, among: known)
+    if indicator.isPercentage, base == nil, close == nil {
+      var arguments: [String: Argument] = [
+        "text": .text(text), "unit": .text(unit), "name": .text(indicator.id),
+        "key": .text(key),
+      ]
+      if let of = indicator.of { arguments["of"] = .text(of.value) }
+      if let place = indicator.of?.span { arguments["place"] = .place(place) }
+      error("lever-base", at: span, arguments)
+      return nil
+    }
+    var arguments: [String: Argument] = [
+      "text": .text(text), "unit": .text(unit), "name": .text(indicator.id),
+      "known": .list(known.map { .text($0) }),
+    ]
+    if let close { arguments["suggestion"] = .text(close) }
+    error("lever-unit-unknown", at: span, arguments)
+    return nil
+  }
+
+  /// What both readings of an amount would do to the newest figure.
+  private func examples(
+    _ value: Double, _ number: String, key: String, text: String, of indicator: IndicatorDraft
+  ) -> [String: Argument] {
+    var arguments: [String: Argument] = [
+      "text": .text(text), "key": .text(key), "number": .text(number),
+      "name": .text(indicator.id),
+    ]
+    if let place = indicator.unitSpan { arguments["place"] = .place(place) }
+    guard let now = newestValues[indicator.id] else {
+      arguments["only"] = .text(number)
+      return arguments
+    }
+    func shown(_ value: Double) -> Argument {
+      .number((value * 100).rounded() / 100, decimals: nil)
+    }
+    arguments["now"] = shown(now)
+    arguments["plus"] = shown(indicator.bounds.clamp(now + value))
+    arguments["times"] = shown(indicator.bounds.clamp(now * (1 + value / 100)))
+    return arguments
+  }
+}
