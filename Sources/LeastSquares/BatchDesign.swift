@@ -45,7 +45,7 @@ public struct BatchDesign: Sendable {
       design: design, response: Array(repeating: 0, count: design.rows), weights: weights,
       columnNames: columnNames)
     try problem.check()
-    let system = LeastSquaresSystem(problem)
+    let system = try LeastSquaresSystem(problem)
     do {
       factorization = try QRFactorization(system.weightedDesign, workspace: workspace)
     } catch {
@@ -62,7 +62,7 @@ public struct BatchDesign: Sendable {
     if unitStandardErrors.firstNonFinite != nil { throw .overflow }
 
     let q = factorization.formQ(workspace)
-    leverages = q.squaredRowLengths
+    leverages = q.squaredRowLengths.map { min(1, $0) }
     let roots = system.rowScale ?? Array(repeating: 1, count: design.rows)
     projector = Matrix(rows: rows, columns: columns) { roots[$0] * q[$0, $1] }
     let outside = Matrix(rows: rows, columns: columns, elements: system.design)

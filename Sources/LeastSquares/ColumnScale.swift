@@ -12,14 +12,16 @@ struct ColumnScale: Sendable {
   /// Magnitudes between which squares and products are safe, so that nothing needs scaling.
   private static let safe = 0x1p-200...0x1p200
 
-  /// The scale of a matrix; the identity when all its columns are of ordinary size.
-  init(_ matrix: Matrix) {
+  /// The scale of a matrix whose rows are first multiplied by the given factors; the identity when
+  /// all columns are of ordinary size.
+  init(_ matrix: Matrix, rowScale: [Double]? = nil) {
     var largest = [Double](repeating: 0, count: matrix.columns)
     var ordinary = true
     for column in 0..<matrix.columns {
       var magnitude = 0.0
-      for index in column * matrix.rows..<(column + 1) * matrix.rows {
-        magnitude = max(magnitude, matrix.elements[index].magnitude)
+      for row in 0..<matrix.rows {
+        let element = matrix.elements[row + column * matrix.rows].magnitude
+        magnitude = max(magnitude, rowScale.map { element * $0[row] } ?? element)
       }
       largest[column] = magnitude
       if magnitude != 0, !Self.safe.contains(magnitude) { ordinary = false }

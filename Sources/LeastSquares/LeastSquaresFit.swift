@@ -99,7 +99,7 @@ public struct LeastSquaresFit: Sendable, Hashable {
     fittedValues = (0..<n).map {
       (DoubleDouble(system.response[$0]) - solution.residuals[$0]).high.scaled(by: y)
     }
-    leverages = Array(solution.leverages[..<n])
+    leverages = solution.leverages[..<n].map { min(1, $0) }
     leaveOneOutResiduals = sums.leaveOneOutResiduals.map { $0?.scaled(by: y) }
     coefficients = (0..<p).map {
       solution.unknowns[$0].high.scaled(by: system.scale.exponents[$0] + y)

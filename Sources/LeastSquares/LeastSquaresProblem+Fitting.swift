@@ -11,7 +11,7 @@ extension LeastSquaresProblem {
     workspace: Workspace = Workspace()
   ) throws(LeastSquaresFit.Failure) -> LeastSquaresFit {
     try check()
-    let system = LeastSquaresSystem(self)
+    let system = try LeastSquaresSystem(self)
     let solution: LeastSquaresSolution
     if constraints.isEmpty {
       do {

@@ -3,8 +3,8 @@ import RealModule
 /// A checked problem made ready for LAPACK: observations and priors as one matrix, everything
 /// brought to ordinary size by powers of two.
 ///
-/// With D the column scale, 2^e the response's and 2^(2w) that of the weights, the unknowns z of the
-/// system are the coefficients divided by D 2^e.
+/// With D the column scale (of the weighted rows), 2^e the response's and 2^(2w) that of the
+/// weights, the unknowns z of the system are the coefficients divided by D 2^e.
 struct LeastSquaresSystem {
   let rows: Int
   let columns: Int
@@ -24,7 +24,8 @@ struct LeastSquaresSystem {
   let constraintValues: [Double]
   let refinement: LeastSquaresProblem.Refinement
 
-  init(_ problem: LeastSquaresProblem) {
+  /// - Throws: ``LeastSquaresFit/Failure/overflow`` when the scaled design cannot be held.
+  init(_ problem: LeastSquaresProblem) throws(LeastSquaresFit.Failure) {
     let priors = problem.priors
     let (n, p) = (problem.design.rows, problem.design.columns)
     let rows = n + priors.count
@@ -40,17 +41,6 @@ struct LeastSquaresSystem {
       }
     }
     let design = stacked(problem.design) { $0.row[$1] }
-    let scale = ColumnScale(design)
-    self.scale = scale
-    self.design = scale.applied(to: design)
-    designTail = problem.designTail.map { scale.applied(to: stacked($0) { _, _ in 0 }) }
-
-    let response = problem.response + priors.map(\.value)
-    let conditions = problem.constraints
-    let exponent = Self.exponent(of: response + conditions.map(\.value))
-    responseExponent = exponent
-    self.response = exponent == 0 ? response : response.map { $0.scaled(by: -exponent) }
-
     if problem.weights == nil, priors.allSatisfy({ $0.weight == 1 }) {
       rowScale = nil
       weightExponent = 0
@@ -61,6 +51,19 @@ struct LeastSquaresSystem {
       weightExponent = half
       rowScale = weights.map { .sqrt($0.scaled(by: -2 * half)) }
     }
+
+    let scale = ColumnScale(design, rowScale: rowScale)
+    self.scale = scale
+    self.design = scale.applied(to: design)
+    designTail = problem.designTail.map { scale.applied(to: stacked($0) { _, _ in 0 }) }
+    // Rows of next to no weight that are larger than the others by hundreds of digits.
+    if self.design.firstNonFinite != nil { throw .overflow }
+
+    let response = problem.response + priors.map(\.value)
+    let conditions = problem.constraints
+    let exponent = Self.exponent(of: response + conditions.map(\.value))
+    responseExponent = exponent
+    self.response = exponent == 0 ? response : response.map { $0.scaled(by: -exponent) }
 
     // Row i of the constraints in terms of z: factors times D, both sides by 2^-(largest exponent).
     var values: [Double] = []

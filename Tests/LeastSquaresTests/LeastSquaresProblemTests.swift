@@ -307,6 +307,52 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...400)
+  func everyFiniteProblemHasAFiniteFitOrAnError(seed: UInt64) throws {
+    var random = Generator(seed: seed)
+    // Any finite double, zero now and then: its exponent is spread over all there are.
+    func wild() -> Double {
+      random.next() % 7 == 0
+        ? 0
+        : Double(
+          sign: .plus, exponent: Int(random.next() % 2000) - 1020, significand: random.value())
+    }
+    let calm = seed % 3 == 0
+    func any() -> Double { calm ? random.value() : wild() }
+    let columns = 1 + Int(random.next() % 3)
+    let rows = Int(random.next() % 7)
+    var problem = LeastSquaresProblem(
+      design: Matrix(rows: rows, columns: columns) { _, _ in any() },
+      response: (0..<rows).map { _ in any() })
+    if seed % 2 == 0 { problem.weights = (0..<rows).map { _ in wild().magnitude } }
+    if seed % 5 == 0 {
+      problem.priors = [
+        PseudoObservation(
+          row: (0..<columns).map { _ in any() }, value: any(), weight: wild().magnitude)
+      ]
+    }
+    if seed % 4 == 0 {
+      problem.constraints = [
+        EqualityConstraint(row: (0..<columns).map { _ in any() }, value: any())
+      ]
+    }
+    if seed % 11 == 0 { problem.refinement = .none }
+    do throws(LeastSquaresFit.Failure) {
+      let fit = try problem.fitted()
+      #expect(fit.coefficients.allSatisfy { $0.isFinite })
+      #expect(fit.standardErrors.allSatisfy { $0.isFinite && $0 >= 0 })
+      #expect(fit.leverages.allSatisfy { $0 >= 0 && $0 <= 1 })
+    } catch {
+      switch error {
+      case .tooFewObservations, .rankDeficient, .dependentConstraint, .overflow: break
+      default: Issue.record("\(error)")
+      }
+    }
+    let batch = try? BatchDesign(problem.design, weights: problem.weights).fitted(
+      to: Matrix(rows: rows, columns: 1, elements: problem.response))
+    #expect((batch?.coefficients.elements ?? []).allSatisfy { $0.isFinite })
+  }
+
   @Test func nothingIsPrintedForAnyUnfitInput() async {
     let result = await #expect(
       processExitsWith: .success, observing: [\.standardOutputContent, \.standardErrorContent]
