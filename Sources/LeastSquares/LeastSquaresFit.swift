@@ -22,7 +22,8 @@ public struct LeastSquaresFit: Sendable, Hashable {
   /// relationship between variable selection and data augmentation, 1974). nil where 1 - h_i is
   /// below 1e-12: without that observation there is no fit.
   public let leaveOneOutResiduals: [Double?]
-  /// Σ w_i e_i² over the observations.
+  /// Σ w_i e_i² over the observations; infinite or 0 where that is beyond or below the doubles, as
+  /// all squares here. ``residualStandardDeviation`` is not affected.
   public let residualSumOfSquares: Double
   /// Σ w_i (e_i / (1 - h_i))² (PRESS); nil when an observation cannot be left out.
   public let leaveOneOutSumOfSquares: Double?
@@ -69,7 +70,7 @@ public struct LeastSquaresFit: Sendable, Hashable {
 
   /// The fit of a checked problem from the solution of its system.
   ///
-  /// - Throws: ``Failure/overflow`` when a coefficient or a standard error is not finite.
+  /// - Throws: ``Failure/overflow`` when a coefficient, a standard error or a residual is not finite.
   init(
     _ problem: LeastSquaresProblem, _ system: LeastSquaresSystem, _ solution: LeastSquaresSolution
   ) throws(Failure) {
@@ -112,7 +113,7 @@ public struct LeastSquaresFit: Sendable, Hashable {
       }
       return (deviation * .sqrt(sum)).scaled(by: system.scale.exponents[row] + y)
     }
-    if coefficients.firstNonFinite != nil || standardErrors.firstNonFinite != nil {
+    for part in [coefficients, standardErrors, residuals] where part.firstNonFinite != nil {
       throw .overflow
     }
   }

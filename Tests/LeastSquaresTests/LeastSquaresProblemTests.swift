@@ -152,6 +152,23 @@ import Testing
     #expect((a - b).magnitude < 1e-12)
   }
 
+  @Test(arguments: [1e18, 1e20, 1e26])
+  func aHeavyPriorIsAConstraintAndCostsNoDigits(weight: Double) throws {
+    var random = Generator(seed: 5)
+    let (design, response) = (random.matrix(8, 3), random.values(8))
+    let (row, value) = (random.values(3), random.value())
+    let heavy = try LeastSquaresProblem(
+      design: design, response: response,
+      priors: [PseudoObservation(row: row, value: value, weight: weight)]
+    ).fitted()
+    let tied = try LeastSquaresProblem(
+      design: design, response: response,
+      constraints: [EqualityConstraint(row: row, value: value)]
+    ).fitted()
+    #expect(relativeDifference(heavy.coefficients, tied.coefficients) < 1e-14)
+    #expect(relativeDifference(heavy.standardErrors, tied.standardErrors) < 1e-32 * weight + 1e-14)
+  }
+
   @Test func asManyConstraintsAsCoefficientsFixTheFit() throws {
     var problem = Self.line
     problem.constraints = [
