@@ -70,8 +70,10 @@ public struct Assessment: Sendable {
   public let flags: [VerdictFlag]
   /// The first year in which the target is met on this path.
   public let eta: Eta
-  /// Paired draws of the judged figure; nil without a distribution.
-  public let draws: Draws?
+  let drawing: @Sendable () -> Draws?
+
+  /// Paired draws of the judged figure, drawn when asked for; nil without a distribution.
+  public var draws: Draws? { drawing() }
 
   /// How many people or households a gap in percentage points is.
   public struct BaseGap: Sendable, Hashable {

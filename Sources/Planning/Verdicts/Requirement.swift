@@ -56,16 +56,17 @@ struct Requirement: Sendable, Hashable {
   /// The value rounded to the printed precision, half away from zero.
   func rounded(_ value: Double) -> Double { value.rounded(decimals: decimals) }
 
-  /// The probability from those of the two tails; nil where these are unknown.
+  /// The probability from those of the two tails, P(y < v) and P(y ≥ v); nil where these are
+  /// unknown.
   func probability(
-    atMost: (Double) -> Double?, atLeast: (Double) -> Double?
+    below: (Double) -> Double?, atLeast: (Double) -> Double?
   ) -> Double? {
     switch relation {
-    case .atMost(let goal): return atMost(goal + half)
+    case .atMost(let goal): return below(goal + half)
     case .atLeast(let goal): return atLeast(goal - half)
     case .between(let lower, let upper):
-      guard let below = atMost(upper + half), let under = atLeast(lower - half) else { return nil }
-      return min(max(below + under - 1, 0), 1)
+      guard let under = below(upper + half), let over = atLeast(lower - half) else { return nil }
+      return min(max(under + over - 1, 0), 1)
     }
   }
 }
