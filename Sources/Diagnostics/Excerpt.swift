@@ -79,10 +79,9 @@ struct Excerpt {
       used += columns(scalars[lower])
     }
     // Never between a letter and its combining mark.
-    while lower > 0, columns(scalars[lower]) == 0 { lower -= 1 }
-    while upper < scalars.count, columns(scalars[upper]) == 0, upper - lower < 2 * most {
-      upper += 1
-    }
+    let bound = 2 * most + 32
+    while lower > 0, columns(scalars[lower]) == 0, upper - lower < bound { lower -= 1 }
+    while upper < scalars.count, columns(scalars[upper]) == 0, upper - lower < bound { upper += 1 }
     return lower..<upper
   }
 }

@@ -3,9 +3,8 @@ public enum Suggestion {
   /// The candidate closest to a word; nil where none is close.
   ///
   /// Case, spaces, hyphens and underscores do not count, and composed and decomposed letters are
-  /// equal. Beyond that at most a third of the letters may differ: letters left out, put in, replaced,
-  /// or two neighbours swapped (Damerau-Levenshtein distance, restricted). Words of one or two letters
-  /// must agree. Of equally close candidates the first wins. Words of more than 80 letters have no
+  /// equal. Beyond that at most a third of the longer word's letters may differ: letters left out, put
+  /// in, replaced, or two neighbours swapped (Damerau-Levenshtein distance, restricted). Of equally close candidates the first wins. Words of more than 80 letters have no
   /// suggestion. A candidate equal to the word is never suggested.
   public static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)

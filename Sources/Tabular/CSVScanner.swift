@@ -16,6 +16,9 @@ public struct CSVScanner: Sendable {
   /// Whether nothing more will come: the end was reached, or a limit ended the scan.
   public private(set) var isFinished = false
 
+  /// How many bytes wait for the end of their record.
+  var heldBytes: Int { buffer.count }
+
   private var buffer: [UInt8] = []
   /// The file offset of the buffer's first byte.
   private var bufferOffset = 0
