@@ -28,13 +28,18 @@ public struct Catalogue: Sendable {
     self.entries = entries
   }
 
-  /// The catalogue of a language: every section of it, joined.
+  /// The catalogue of a language: every section of it, joined once a process.
   public init(_ language: Language) {
-    let sections: [[String: Entry]]
     switch language {
-    case .english: sections = Catalogue.english
-    case .vietnamese: sections = Catalogue.vietnamese
+    case .english: self = Catalogue.wholeEnglish
+    case .vietnamese: self = Catalogue.wholeVietnamese
     }
+  }
+
+  private static let wholeEnglish = Catalogue(language: .english, sections: english)
+  private static let wholeVietnamese = Catalogue(language: .vietnamese, sections: vietnamese)
+
+  private init(language: Language, sections: [[String: Entry]]) {
     var all: [String: Entry] = [:]
     for section in sections {
       all.merge(section) { first, _ in preconditionFailure("two entries for one slug: \(first)") }
