@@ -130,4 +130,18 @@ import Testing
   @Test func negativeZeroIsReadAsZero() throws {
     #expect(try Numeral.parse("-0.0", mark: .dot).value.sign == .plus)
   }
+
+  @Test func quickWayAgreesWithTheThoroughOne() throws {
+    var random = SplitMix(seed: 21)
+    for _ in 0..<5000 {
+      let text = String(
+        (0..<Int.random(in: 1...17, using: &random)).map { _ in
+          "0123456789.-".randomElement(using: &random) ?? "0"
+        })
+      // A blank in front sends the text the thorough way.
+      let quick = Result { try Numeral.parse(text, mark: .dot) }
+      let thorough = Result { try Numeral.parse(" " + text, mark: .dot) }
+      #expect((try? quick.get()) == (try? thorough.get()), "\(text)")
+    }
+  }
 }
