@@ -12,9 +12,9 @@ public enum CSVDelimiter: UInt8, Sendable, Hashable, CaseIterable {
   /// The sign by name, in a message: "the comma".
   var word: Argument {
     switch self {
-    case .comma: .message(Message("word-comma"))
-    case .semicolon: .message(Message("word-semicolon"))
-    case .tab: .message(Message("word-tab"))
+    case .comma: .message(Message("word.comma"))
+    case .semicolon: .message(Message("word.semicolon"))
+    case .tab: .message(Message("word.tab"))
     }
   }
 }

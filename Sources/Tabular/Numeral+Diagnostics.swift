@@ -49,6 +49,6 @@ extension Numeral.Failure {
 extension DecimalMark {
   /// The mark by name, in a message: a decimal "point".
   var word: Argument {
-    .message(Message(self == .dot ? "word-decimal-point" : "word-decimal-comma"))
+    .message(Message(self == .dot ? "word.decimal-point" : "word.decimal-comma"))
   }
 }

@@ -142,10 +142,10 @@ extension Catalogue {
       label: "expected a plain number",
       help: ["leave the sign out and say the unit once, where the indicator is declared"]),
 
-    "word-decimal-point": Entry("point"),
-    "word-decimal-comma": Entry("comma"),
-    "word-comma": Entry("the comma"),
-    "word-semicolon": Entry("the semicolon"),
-    "word-tab": Entry("the tab"),
+    "word.decimal-point": Entry("point"),
+    "word.decimal-comma": Entry("comma"),
+    "word.comma": Entry("the comma"),
+    "word.semicolon": Entry("the semicolon"),
+    "word.tab": Entry("the tab"),
   ]
 }

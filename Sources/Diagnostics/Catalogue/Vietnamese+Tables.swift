@@ -139,10 +139,10 @@ extension Catalogue {
       label: "ở đây phải là số không kèm đơn vị",
       help: ["bỏ dấu phần trăm; đơn vị chỉ ghi một lần, ở chỗ khai báo chỉ tiêu"]),
 
-    "word-decimal-point": Entry("dấu chấm"),
-    "word-decimal-comma": Entry("dấu phẩy"),
-    "word-comma": Entry("dấu phẩy"),
-    "word-semicolon": Entry("dấu chấm phẩy"),
-    "word-tab": Entry("dấu tab"),
+    "word.decimal-point": Entry("dấu chấm"),
+    "word.decimal-comma": Entry("dấu phẩy"),
+    "word.comma": Entry("dấu phẩy"),
+    "word.semicolon": Entry("dấu chấm phẩy"),
+    "word.tab": Entry("dấu tab"),
   ]
 }
