@@ -26,9 +26,12 @@ struct FamilyForecaster: Forecaster {
     let residual: Double
     let degreesOfFreedom: Int
 
-    /// The lengths of the rows of the design in the metric of the fit: √(1 + ‖R⁻ᵀx‖²) each.
+    /// R⁻ᵀx of every row x of a design, one a column.
+    func solved(_ rows: [[Double]]) -> Matrix { triangle.solve(Matrix(columns: rows)) }
+
+    /// √(1 + ‖R⁻ᵀx‖²) for every row x of a design.
     func factors(_ rows: [[Double]]) -> [Double] {
-      let solved = triangle.solve(Matrix(columns: rows))
+      let solved = solved(rows)
       return rows.indices.map { column in
         Double.sqrt(solved.column(column).reduce(1) { $0 + $1 * $1 })
       }
