@@ -81,6 +81,17 @@ import Testing
     }
   }
 
+  @Test func tasksThatShareADesignGetTheSameBits() async throws {
+    var random = Generator(seed: 77)
+    let design = try BatchDesign(random.matrix(15, 3))
+    let responses = random.matrix(15, 300)
+    let alone = try design.fitted(to: responses)
+    await withTaskGroup(of: BatchFit?.self) { group in
+      for _ in 0..<16 { group.addTask { try? design.fitted(to: responses) } }
+      for await fit in group { #expect(fit == alone) }
+    }
+  }
+
   @Test func noSeriesAreAFitOfNone() throws {
     let fit = try BatchDesign(Matrix(rows: 3, columns: 1, repeating: 1))
       .fitted(to: Matrix(rows: 3, columns: 0, elements: []))
