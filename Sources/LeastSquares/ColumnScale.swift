@@ -57,7 +57,14 @@ struct ColumnScale: Sendable {
 
 extension Double {
   /// This number times 2^exponent, whatever the exponent.
+  @inline(__always)
   func scaled(by exponent: Int) -> Double {
-    Double(sign: .plus, exponent: exponent, significand: self)
+    if exponent == 0 { return self }
+    if exponent >= -1022, exponent <= 1023 {
+      return self
+        * Double(
+          sign: .plus, exponentBitPattern: UInt(exponent + 1023), significandBitPattern: 0)
+    }
+    return Double(sign: .plus, exponent: exponent, significand: self)
   }
 }

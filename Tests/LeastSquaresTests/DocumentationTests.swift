@@ -4,11 +4,11 @@ import Testing
 
 /// The tour of the module's landing page: every value that it prints is computed again.
 @Suite struct DocumentationTests {
-  /// The landing page.
-  private static func page() throws -> String {
+  /// A page of the module's documentation.
+  private static func page(_ name: String = "LeastSquares") throws -> String {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appendingPathComponent("Sources/LeastSquares/LeastSquares.docc/LeastSquares.md")
+    let file = root.appendingPathComponent("Sources/LeastSquares/LeastSquares.docc/\(name).md")
     return try String(contentsOf: file, encoding: .utf8)
   }
 
@@ -77,5 +77,30 @@ import Testing
     let text = try Self.page().split(separator: "\n").joined(separator: " ")
     #expect(text.contains("right to at least \(parameters) digits"))
     #expect(text.contains("leave-one-out sums to at least \(others)."))
+  }
+
+  @Test func theTableOfDigitsIsThatOfTheTests() throws {
+    let page = try Self.page("Accuracy")
+    for goal in NISTLinearTests.cases {
+      let row =
+        "| \(goal.name) | \(goal.parameters) | \(goal.standardErrors) | \(goal.leaveOneOut) |"
+      #expect(page.contains(row))
+    }
+  }
+
+  @Test func theExampleOfManySeriesIsRight() throws {
+    var random = Generator(seed: 2014)
+    let responses = random.matrix(10, 20)
+    let years = (2014...2023).map(Double.init)
+    let scale = TimeScale(covering: years)
+    let design = try BatchDesign(scale.design(years, degree: 1))
+    let fit = try design.fitted(to: responses)
+    let alone = try PolynomialFit(x: years, y: responses.column(17), degree: 1)
+    #expect((fit.coefficients[1, 17] / scale.unit / alone.coefficients[1] - 1).magnitude < 1e-12)
+    #expect(
+      (fit.standardErrors[1, 17] / scale.unit / alone.standardErrors[1] - 1).magnitude < 1e-12)
+    let spread = 1 + design.varianceFactor(at: scale.powers(at: 2025, degree: 1))
+    let variance = fit.residualVariances[17] * spread
+    #expect((variance / alone.predictionVariance(at: 2025) - 1).magnitude < 1e-12)
   }
 }
