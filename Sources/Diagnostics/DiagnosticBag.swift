@@ -22,7 +22,15 @@ public struct DiagnosticBag: Sendable {
   public var hasErrors: Bool { errorCount > 0 }
 
   /// Adds one. When the bag is full, an error takes the place of the last warning or note.
+  ///
+  /// The note that closes another bag's ``diagnostics`` (`too-many`) is not kept but counted in.
   public mutating func append(_ diagnostic: Diagnostic) {
+    if diagnostic.slug == "too-many",
+      case .number(let count, _)? = diagnostic.message.arguments["count"]
+    {
+      omitted += Int(count)
+      return
+    }
     switch diagnostic.severity {
     case .error: errorCount += 1
     case .warning: warningCount += 1

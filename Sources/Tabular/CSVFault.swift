@@ -35,7 +35,8 @@ extension CSVRecord {
     let fileOffset = number(byteOffset + problem.offset + 1)
     switch problem.kind {
     case .openQuote:
-      return fault("table-quote-open", ["last": number(position(ofByte: raw.count).line)])
+      let end = raw.lastIndex { $0 != 0x0A && $0 != 0x0D } ?? 0
+      return fault("table-quote-open", ["last": number(position(ofByte: end).line)])
     case .strayQuote: return fault("table-quote-stray", example(problem.field))
     case .textAfterQuote: return fault("table-quote-text", example(problem.field))
     case .zeroByte: return fault("table-nul", ["offset": fileOffset], isRepeated: true)
@@ -63,9 +64,9 @@ extension CSVRecord {
     guard fields.indices.contains(index) else { return [:] }
     var bytes = Array(raw[fields[index].start..<fields[index].end])
     guard bytes.count <= 60 else { return [:] }
-    if bytes.first == 0x22 {
+    if bytes.count > 1, bytes.first == 0x22, bytes.last == 0x22 {
       bytes.removeFirst()
-      if bytes.last == 0x22 { bytes.removeLast() }
+      bytes.removeLast()
     }
     let text = String(decoding: bytes, as: UTF8.self)
     return ["example": .text(CSVWriter.quoted(text.replacing("\"\"", with: "\"")))]

@@ -173,6 +173,7 @@ private struct TableBuilder {
       return .error("table-row-short", at: end, arguments)
     }
     arguments["number"] = .number(Double(header.count + 1), decimals: 0)
+    if delimiter == .comma { arguments["example"] = "\"40,8\"" }
     let extra = SourceSpan(
       source: source, start: cells[header.count].span.start, end: last.span.end)
     return .error("table-row-long", at: extra, arguments)

@@ -56,4 +56,14 @@ import Testing
     #expect(first.omitted == 2)
     #expect(first.diagnostics.map(\.slug) == ["e", "e", "too-many"])
   }
+
+  @Test func diagnosticsOfAnotherBagKeepTheirCount() {
+    var inner = DiagnosticBag(limit: 2)
+    for line in 1...5 { inner.append(.error("e", at: span("f", line))) }
+    var outer = DiagnosticBag(limit: 10)
+    outer.append(contentsOf: inner.diagnostics)
+    outer.append(.error("g", at: span("g", 1)))
+    #expect(outer.diagnostics.map(\.slug) == ["e", "e", "g", "too-many"])
+    #expect(outer.omitted == 3)
+  }
 }

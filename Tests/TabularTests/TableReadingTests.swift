@@ -101,7 +101,7 @@ import Testing
 
   @Test func openQuoteIsShownWhereItOpens() throws {
     let found = try check("a,b\n1,»\"«x\n2,3\n4,5\n", "table-quote-open")
-    #expect(found.message.arguments["last"] == 5)
+    #expect(found.message.arguments["last"] == 4)
   }
 
   @Test func strayQuoteIsReportedWithTheRightSpelling() throws {
@@ -112,6 +112,20 @@ import Testing
   @Test func textBehindAClosingQuoteIsReported() throws {
     let found = try check("a,b\n\"say \"»h«i\" now\",3\n", "table-quote-text")
     #expect(found.message.arguments["example"] == "\"say \"\"hi\"\" now\"")
+  }
+
+  @Test func exampleKeepsQuotesThatBelongToTheText() throws {
+    let found = try check("a,b\n\"Hà\"» «Nội,3\n", "table-quote-text")
+    #expect(found.message.arguments["example"] == "\"\"\"Hà\"\" Nội\"")
+  }
+
+  @Test func decimalCommaInACommaFileIsExplained() throws {
+    let found = try check("a,b\nx,40,»8«\n", "table-row-long")
+    #expect(
+      Catalogue(.english).help(of: found.message).last
+        == "a number with a decimal comma is two fields here: write \"40,8\" or 40.8")
+    let other = try check("a;b\nx;40;»8«\n", "table-row-long")
+    #expect(Catalogue(.english).help(of: other.message).count == 1)
   }
 
   @Test func emptyFileAndFileWithoutRowsAreTwoThings() throws {

@@ -39,7 +39,10 @@ extension Catalogue {
       "this row has {found} {found|field|fields}; the header has {expected}",
       label: "field {number} is the first without a column",
       notes: ["the header is at {header}"],
-      help: ["put a value that has the separator \"{delimiter}\" in it between double quotes"]),
+      help: [
+        "put a value that has the separator \"{delimiter}\" in it between double quotes",
+        "a number with a decimal comma is two fields here: write {example} or 40.8",
+      ]),
     "table-duplicate-column": Entry(
       "two columns are called \"{name}\"",
       label: "column {second}",

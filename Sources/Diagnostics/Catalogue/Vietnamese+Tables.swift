@@ -36,7 +36,10 @@ extension Catalogue {
       "dòng này có {found} ô; dòng tiêu đề có {expected} cột",
       label: "ô thứ {number} là ô đầu tiên không thuộc cột nào",
       notes: ["dòng tiêu đề ở {header}"],
-      help: ["đặt giá trị có chứa dấu phân cách \"{delimiter}\" trong dấu nháy kép"]),
+      help: [
+        "đặt giá trị có chứa dấu phân cách \"{delimiter}\" trong dấu nháy kép",
+        "ở đây số có dấu phẩy thập phân bị tách thành hai ô: hãy viết {example} hoặc 40.8",
+      ]),
     "table-duplicate-column": Entry(
       "có hai cột cùng tên \"{name}\"",
       label: "cột thứ {second}",
