@@ -56,5 +56,56 @@ extension Catalogue {
       "a figure of a part of {year}, and nothing says which part",
       label: "partial",
       help: ["write the month that it reaches to under `as_of`, such as {year}-06"]),
+
+    "series-columns": Entry(
+      "the header is neither `unique_id,ds,y` nor one with a column a year",
+      label: "no `ds` and `y`, and no column such as `2023`",
+      notes: ["the columns are {names}"],
+      help: [
+        "name the columns `unique_id,ds,y`, or give every year a column",
+        "\"{observations}\" holds observations of a plan: name it under `data:` in a plan.yaml, see `ontrack init DIR`",
+      ]),
+    "series-columns-ignored": Entry(
+      "columns that mean nothing here are left out: {names}",
+      label: "left out"),
+    "series-order": Entry(
+      "the series \"{id}\" comes back after others",
+      label: "seen before",
+      notes: ["series pass through one by one, so the rows of one must stand together"],
+      help: [
+        "sort the file by `unique_id`, or run again with `--any-order`, which takes more memory"
+      ]
+    ),
+    "series-repeated": Entry(
+      "a second row of \"{id}\"",
+      label: "seen before",
+      help: ["a file with a column a year has one row a series; give each its own id"]),
+    "series-year": Entry(
+      "\"{text}\" is neither a whole number nor a date",
+      label: "expected a year, such as 2023 or 2023-12-31"),
+    "series-bounds": Entry(
+      "{text} lies outside the bounds of \"{name}\"",
+      label: "out of bounds",
+      notes: ["its upper bound is {upper}", "its lower bound is {lower}"],
+      help: ["check the figure, or the bounds (`--lower`, `--upper`, or the columns of that name)"]),
+    "series-bound-differs": Entry(
+      "the `{column}` of one series is {first} before, and {second} here",
+      label: "another bound",
+      help: ["a series has one bound: write the same in all its rows, or only in the first"]),
+    "series-bound-alone": Entry(
+      "the series \"{id}\" has an upper bound, {upper}, and no lower one",
+      help: ["give a lower bound too"]),
+    "series-bounds-order": Entry(
+      "the lower bound {lower} of \"{id}\" does not lie below its upper bound {upper}"),
+    "series-duplicate": Entry(
+      "the series \"{id}\" has two figures for {year}, {firstValue} and {secondValue}",
+      notes: ["the first is in line {first}"],
+      help: [
+        "keep one figure a year; figures of months or quarters are added up or averaged before"
+      ]
+    ),
+    "series-no-values": Entry(
+      "the series \"{id}\" has no figures, and no forecast",
+      help: ["all its values are empty"]),
   ]
 }

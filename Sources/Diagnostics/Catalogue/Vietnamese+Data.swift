@@ -56,5 +56,50 @@ extension Catalogue {
       "số liệu chưa hết năm {year} mà không ghi đến tháng nào",
       label: "chưa hết năm",
       help: ["ghi tháng ở `as_of`, ví dụ {year}-06"]),
+
+    "series-columns": Entry(
+      "dòng tiêu đề không phải `unique_id,ds,y` và cũng không có cột cho từng năm",
+      label: "không có `ds` và `y`, không có cột nào như `2023`",
+      notes: ["các cột là {names}"],
+      help: [
+        "đặt tên cột `unique_id,ds,y`, hoặc ghi mỗi năm một cột",
+        "\"{observations}\" là số liệu của một kế hoạch: ghi tên tệp ở `data:` trong plan.yaml, xem `ontrack init DIR`",
+      ]),
+    "series-columns-ignored": Entry(
+      "bỏ qua những cột không dùng ở đây: {names}",
+      label: "bỏ qua"),
+    "series-order": Entry(
+      "chuỗi \"{id}\" quay lại sau các chuỗi khác",
+      label: "đã có ở trên",
+      notes: ["các chuỗi được đọc lần lượt, nên các dòng của một chuỗi phải đứng liền nhau"],
+      help: ["sắp xếp tệp theo `unique_id`, hoặc chạy lại với `--any-order` (tốn bộ nhớ hơn)"]),
+    "series-repeated": Entry(
+      "dòng thứ hai của \"{id}\"",
+      label: "đã có ở trên",
+      help: ["tệp có cột cho từng năm thì mỗi chuỗi một dòng; hãy đặt mã riêng cho mỗi chuỗi"]),
+    "series-year": Entry(
+      "\"{text}\" không phải số nguyên và cũng không phải ngày tháng",
+      label: "cần một năm, ví dụ 2023 hoặc 2023-12-31"),
+    "series-bounds": Entry(
+      "{text} nằm ngoài các cận của \"{name}\"",
+      label: "ngoài cận",
+      notes: ["cận trên là {upper}", "cận dưới là {lower}"],
+      help: ["kiểm tra số liệu, hoặc các cận (`--lower`, `--upper`, hoặc các cột cùng tên)"]),
+    "series-bound-differs": Entry(
+      "`{column}` của cùng một chuỗi ở trên là {first}, ở đây là {second}",
+      label: "cận khác",
+      help: ["một chuỗi có một cận: ghi giống nhau ở mọi dòng, hoặc chỉ ghi ở dòng đầu"]),
+    "series-bound-alone": Entry(
+      "chuỗi \"{id}\" có cận trên {upper} mà không có cận dưới",
+      help: ["ghi thêm cận dưới"]),
+    "series-bounds-order": Entry(
+      "cận dưới {lower} của \"{id}\" không nhỏ hơn cận trên {upper}"),
+    "series-duplicate": Entry(
+      "chuỗi \"{id}\" có hai số liệu cho năm {year}, {firstValue} và {secondValue}",
+      notes: ["số đầu ở dòng {first}"],
+      help: ["giữ mỗi năm một số; số liệu tháng hoặc quý phải cộng hoặc lấy bình quân trước"]),
+    "series-no-values": Entry(
+      "chuỗi \"{id}\" không có số liệu nên không có dự báo",
+      help: ["mọi giá trị đều trống"]),
   ]
 }

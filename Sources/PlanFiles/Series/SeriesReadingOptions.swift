@@ -1,0 +1,24 @@
+public import Forecasting
+
+/// What a reading of series may know besides the file.
+public struct SeriesReadingOptions: Sendable {
+  /// Bounds of every series whose row does not give its own: `--lower 0 --upper 100`.
+  public let bounds: Bounds
+  /// The direction of good of every series whose row does not give its own.
+  public let better: Direction?
+  /// Whether the rows of a series may stand apart: `--any-order`. The whole file is then held in
+  /// memory.
+  public let anyOrder: Bool
+  /// How many diagnostics are kept in full.
+  public let diagnosticLimit: Int
+
+  public init(
+    bounds: Bounds = .none, better: Direction? = nil, anyOrder: Bool = false,
+    diagnosticLimit: Int = 100
+  ) {
+    self.bounds = bounds
+    self.better = better
+    self.anyOrder = anyOrder
+    self.diagnosticLimit = diagnosticLimit
+  }
+}
