@@ -5,6 +5,7 @@ extension Catalogue {
     englishFindings,
     englishPlanText,
     englishPlans,
+    englishScenarios,
     englishTables,
     englishVerdicts,
   ]

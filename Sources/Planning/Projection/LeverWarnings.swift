@@ -26,7 +26,7 @@ struct LeverWarnings {
         "years": .list(entry.years.sorted().map { .year($0.number) }),
       ]
       if let better = plan.indicators[entry.indicator]?.better {
-        arguments["better"] = .message(Message("direction-\(better.rawValue)"))
+        arguments["better"] = .message(Message("lever-direction.\(better.rawValue)"))
       }
       if entry.areas.count > 1 || entry.areas.first?.isEmpty == false {
         arguments["areas"] = .list(entry.areas.prefix(3).map { .text($0) })

@@ -54,4 +54,74 @@ import Testing
     let share = try #require(step.draws?.share { $0 < 0.5 })
     #expect(abs(share - none) < 0.005)
   }
+
+  @Test func orderOfIndicatorsAndAreasChangesNothing() throws {
+    func plan(_ ids: [String], _ areas: [String]) throws -> Plan {
+      Sample.plan(
+        try ids.map { try Sample.stock($0) },
+        figures: ["a": [2022: 100, 2023: 90], "b": [2022: 40, 2023: 60], "c": [2023: 7]],
+        scenarios: [Sample.scenario("s", ["a": [Lever(.pace(1.5))], "b": [Lever(.scale(0.9))]])],
+        areas: areas)
+    }
+    let one = try Projector(plan: plan(["a", "b", "c"], ["north", "south"])).projection(of: "s")
+    let other = try Projector(plan: plan(["c", "b", "a"], ["south", "north"])).projection(of: "s")
+    #expect(one.series.count == 6)
+    for (id, series) in one.series {
+      let same = try #require(other.series[id])
+      for (x, y) in zip(series.steps, same.steps) {
+        #expect(x.value == y.value && x.interval95 == y.interval95)
+        #expect(x.draws == y.draws)
+      }
+    }
+  }
+
+  @Test func areasAndIndicatorsHaveDrawsOfTheirOwn() throws {
+    let plan = Sample.plan(
+      [try Sample.stock("a"), try Sample.stock("b")],
+      figures: ["a": [2022: 100, 2023: 90], "b": [2022: 100, 2023: 90]],
+      areas: ["north", "south"])
+    let baseline = Projector(plan: plan).baseline
+    func draws(_ indicator: String, _ area: String) throws -> Draws {
+      try #require(baseline.series(indicator, area: area)?.step(Year(2024))?.draws)
+    }
+    let first = try draws("a", "north")
+    for other in [try draws("b", "north"), try draws("a", "south"), try draws("b", "south")] {
+      let x = first - first.mean
+      let y = other - other.mean
+      let correlation = (x * y).mean / (x * x).mean
+      #expect(abs(correlation) < 0.05)
+    }
+  }
+
+  @Test func seedChangesDrawsAndNotExactFigures() throws {
+    let plan = try founding([Sample.scenario("s", ["poor": [Lever(.pace(1.3))]])])
+    let one = try Projector(plan: plan).projection(of: "s").series("poor")?.step(Year(2025))
+    let options = ProjectionOptions(seed: 99)
+    let other = try Projector(plan: plan, options: options).projection(of: "s").series("poor")?
+      .step(Year(2025))
+    #expect(one?.value == other?.value && one?.interval80 == other?.interval80)
+    #expect(one?.draws != other?.draws)
+  }
+
+  @Test func formulaFollowsItsPartsThroughAScenario() throws {
+    let plan = try founding([Sample.scenario("s", ["poor": [Lever(.scale(0.5))]])])
+    let projector = Projector(plan: plan)
+    let moved = try #require(try projector.projection(of: "s").series("rate")?.step(Year(2024)))
+    let still = try #require(projector.baseline.series("rate")?.step(Year(2024)))
+    #expect(abs(moved.value - still.value / 2) < 1e-12)
+    #expect(
+      try projector.projection(of: "s").series("households")?.step(Year(2024))?.distribution != nil)
+  }
+
+  @Test func eachIndicatorStartsFromItsOwnLastFigure() throws {
+    let plan = Sample.plan(
+      [try Sample.stock("a"), try Sample.stock("b"), try Sample.stock("c")],
+      figures: ["a": [2021: 100], "b": [2022: 40, 2024: 60], "c": [2027: 3]])
+    let baseline = Projector(plan: plan).baseline
+    #expect(baseline.series("a")?.steps.map(\.year.number) == Array(2022...2027))
+    #expect(baseline.series("b")?.steps.map(\.year.number) == Array(2025...2027))
+    #expect(baseline.series("c")?.steps.isEmpty == true)
+    #expect(baseline.series("c")?.last?.value == 3)
+    #expect(baseline.series("c")?.model != nil)
+  }
 }
