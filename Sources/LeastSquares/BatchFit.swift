@@ -1,5 +1,3 @@
-import RealModule
-
 /// The fits of many series to one ``BatchDesign``; every part has one column or element a series.
 public struct BatchFit: Sendable, Hashable {
   /// The coefficients, one row a column of the design.

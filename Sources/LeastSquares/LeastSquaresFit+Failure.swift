@@ -1,7 +1,16 @@
 extension LeastSquaresFit {
   /// A part of a problem, to say where a value stands.
   public enum Part: String, Sendable, Hashable {
-    case design, response, weight, prior, constraint
+    /// The rows of the observations.
+    case design
+    /// The observed values.
+    case response
+    /// The weights of the observations.
+    case weight
+    /// The pseudo-observations.
+    case prior
+    /// The equality constraints.
+    case constraint
     /// The names of the design's columns.
     case columnName
   }
