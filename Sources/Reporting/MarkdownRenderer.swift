@@ -1,0 +1,50 @@
+/// Writes a report as Markdown with pipe tables.
+public struct MarkdownRenderer: Sendable {
+  public init() {}
+
+  public func render(_ report: Report) -> String {
+    var blocks: [String] = []
+    if !report.title.isEmpty { blocks.append("# \(escaped(report.title))") }
+    if !report.subtitles.isEmpty {
+      blocks.append(report.subtitles.map(escaped).joined(separator: " · "))
+    }
+    for section in report.sections {
+      if let heading = section.heading { blocks.append("## \(escaped(heading))") }
+      blocks += section.paragraphs.map(escaped)
+      if let table = section.table, !table.rows.isEmpty { blocks.append(render(table)) }
+      blocks += section.notes.map(escaped)
+    }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func render(_ table: ReportTable) -> String {
+    var lines = [line(table.columns.map(\.heading))]
+    lines.append(
+      "|" + table.columns.map { $0.alignment == .leading ? " --- " : " ---: " }
+        .joined(separator: "|") + "|")
+    lines += table.rows.map(line)
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(_ cells: [String]) -> String {
+    "| " + cells.map(escaped).joined(separator: " | ") + " |"
+  }
+
+  /// Text that must not be read as Markdown or HTML.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\", "`", "*", "_", "|", "[", "]", "#":
+        result.append("\\")
+        result.append(character)
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case "\n": result += " "
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

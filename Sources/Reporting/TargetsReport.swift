@@ -1,0 +1,141 @@
+import Diagnostics
+public import Planning
+
+/// The answer to "will the target be met": a line a target, and below it what the forecasts lean
+/// on.
+public struct TargetsReport: Sendable {
+  let plan: Plan
+  let projection: ScenarioProjection
+  let assessments: [Assessment]
+  let wording: Wording
+
+  public init(
+    plan: Plan, projection: ScenarioProjection, assessments: [Assessment], wording: Wording
+  ) {
+    self.plan = plan
+    self.projection = projection
+    self.assessments = assessments
+    self.wording = wording
+  }
+
+  public func report() -> Report {
+    var sections = [
+      Report.Section(table: table(), notes: starNote() + promiseNotes())
+    ]
+    let reasons = reasonNotes()
+    if !reasons.isEmpty {
+      sections.append(Report.Section(heading: wording.say("heading.why"), paragraphs: reasons))
+    }
+    return Report(
+      title: wording.text(plan.name), subtitles: subtitles(plan, projection, wording),
+      sections: sections)
+  }
+
+  private func table() -> ReportTable {
+    let hasAreas = plan.areas.count > 1
+    var columns: [ReportTable.Column] = []
+    if hasAreas { columns.append(.init(wording.say("heading.area"))) }
+    columns += [
+      .init(wording.say("heading.target"), wraps: true),
+      .init(wording.say("heading.by"), .trailing),
+      .init(wording.say("heading.now"), .trailing),
+      .init(wording.say("heading.pace-needed"), .trailing),
+      .init(wording.say("heading.pace-now"), .trailing),
+      .init(wording.say("heading.projected"), .leading, wraps: true),
+      .init(wording.say("heading.chance"), .trailing),
+      .init(wording.say("heading.verdict"), wraps: true),
+    ]
+    var breaks: Set<Int> = []
+    var rows: [[String]] = []
+    for (index, assessment) in assessments.enumerated() {
+      if index > 0, assessment.area != assessments[index - 1].area { breaks.insert(index) }
+      rows.append((hasAreas ? [assessment.area] : []) + row(assessment))
+    }
+    return ReportTable(columns: columns, rows: rows, breaks: breaks)
+  }
+
+  private func row(_ a: Assessment) -> [String] {
+    let decimals = a.indicator.decimals
+    return [
+      wording.target(a.target, a.indicator, a.targetValue),
+      "\(a.target.when.year)",
+      now(a),
+      a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
+      paceNow(a),
+      projected(a, decimals),
+      wording.chance(of: a),
+      wording.verdict(a.verdict),
+    ]
+  }
+
+  /// The latest figure; its year where it is not the plan's newest.
+  private func now(_ a: Assessment) -> String {
+    guard let now = a.now, let year = a.nowYear else { return wording.absent }
+    let text = wording.number(now, a.indicator.decimals)
+    return year == plan.facts.newestYear ? text : "\(text) (\(year))"
+  }
+
+  private func paceNow(_ a: Assessment) -> String {
+    guard a.indicator.measure == .stock, let pace = a.measures.paceNow else {
+      return wording.absent
+    }
+    guard !a.measures.paceNowIsProjected else { return wording.absent }
+    return wording.change(pace, of: a.indicator)
+  }
+
+  private func projected(_ a: Assessment, _ decimals: Int) -> String {
+    guard let value = a.projected else { return wording.absent }
+    if a.isObserved {
+      return wording.say("observed-value", ["value": .number(value, decimals: decimals)])
+    }
+    if a.isAssumed {
+      return wording.say("assumed-value", ["value": .number(value, decimals: decimals)])
+    }
+    return wording.projection(value, a.interval80, decimals)
+  }
+
+  private func starNote() -> [String] {
+    assessments.contains { $0.target.status == .assumed } ? [wording.say("note.assumed")] : []
+  }
+
+  /// What can be promised with 80%, and how many people a gap is: for targets not yet settled.
+  private func promiseNotes() -> [String] {
+    assessments.compactMap { a -> String? in
+      guard plan.areas.count == 1, !a.isObserved, let promised = a.promised else { return nil }
+      let decimals = a.indicator.decimals
+      var arguments: [String: Argument] = [
+        "target": .text(wording.target(a.target, a.indicator, a.targetValue)),
+        "year": .year(a.target.when.year.number),
+        "promised": .text(wording.value(promised, of: a.indicator, decimals)),
+      ]
+      if let gap = a.gapInBase {
+        arguments["gap"] = .text(
+          "\(wording.number(gap.amount, 0)) \(wording.unit(gap.unit))")
+        return wording.say("note.promise-and-gap", arguments)
+      }
+      let slug = a.preferred < 0 ? "note.promise-at-most" : "note.promise-at-least"
+      return wording.say(slug, arguments)
+    }
+  }
+
+  private func reasonNotes() -> [String] {
+    []
+  }
+}
+
+/// The scenario and the last observed year, as they stand beside a title.
+func subtitles(
+  _ plan: Plan, _ projection: ScenarioProjection, _ wording: Wording
+) -> [String] {
+  let scenario = projection.scenario.scenario
+  var result = [
+    scenario.id == Scenario.baselineID
+      ? wording.say("subtitle.baseline")
+      : wording.say(
+        "subtitle.scenario", ["scenario": .text(scenario.label.map(wording.text) ?? scenario.id)])
+  ]
+  if let newest = plan.facts.newestYear {
+    result.append(wording.say("subtitle.observed", ["year": .year(newest.number)]))
+  }
+  return result
+}
