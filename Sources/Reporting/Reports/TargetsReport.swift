@@ -55,14 +55,13 @@ public struct TargetsReport: Sendable {
   }
 
   private func row(_ a: Assessment) -> [String] {
-    let decimals = a.indicator.decimals
-    return [
+    [
       wording.target(a.target, a.indicator, a.targetValue),
       "\(a.target.when.year)",
       now(a),
       a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
       paceNow(a),
-      projected(a, decimals),
+      wording.projected(a),
       wording.chance(of: a),
       wording.verdict(a.verdict),
     ]
@@ -81,17 +80,6 @@ public struct TargetsReport: Sendable {
     }
     guard !a.measures.paceNowIsProjected else { return wording.absent }
     return wording.change(pace, of: a.indicator)
-  }
-
-  private func projected(_ a: Assessment, _ decimals: Int) -> String {
-    guard let value = a.projected else { return wording.absent }
-    if a.isObserved {
-      return wording.say("observed-value", ["value": .number(value, decimals: decimals)])
-    }
-    if a.isAssumed {
-      return wording.say("assumed-value", ["value": .number(value, decimals: decimals)])
-    }
-    return wording.projection(value, a.interval80, decimals)
   }
 
   private func starNote() -> [String] {
@@ -118,8 +106,17 @@ public struct TargetsReport: Sendable {
     }
   }
 
+  /// What the projections lean on: once a series, in the order of the targets.
   private func reasonNotes() -> [String] {
-    []
+    let notes = LeaningNotes(plan: plan, wording: wording)
+    var seen: Set<SeriesID> = []
+    return assessments.compactMap { a -> String? in
+      let id = SeriesID(area: a.area, indicator: a.indicator.id)
+      guard !a.isObserved, seen.insert(id).inserted, let series = projection.series[id] else {
+        return nil
+      }
+      return notes.note(series, scenario: projection.scenario)
+    }
   }
 }
 

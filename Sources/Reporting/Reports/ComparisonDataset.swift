@@ -1,0 +1,29 @@
+public import Planning
+
+extension Dataset {
+  /// One row a target, area and scenario, beside the first scenario, which the others are compared
+  /// with.
+  public static func comparison(_ comparisons: [TargetComparison]) -> Dataset {
+    Dataset(
+      columns: [
+        "target", "area", "indicator", "unit", "year", "scenario", "against", "projected", "lo-80",
+        "hi-80", "probability", "verdict", "difference", "probability_difference", "better",
+        "equal", "worse",
+      ],
+      rows: comparisons.flatMap { comparison -> [[Value]] in
+        let against = comparison.rows.first?.assessment.scenario ?? ""
+        return comparison.rows.map { row in
+          let a = row.assessment
+          return [
+            .text(a.target.id), .text(a.area), .text(a.indicator.id),
+            .text(a.indicator.unit.word), .integer(a.target.when.year.number), .text(a.scenario),
+            .text(against), .optional(a.projected), .optional(a.interval80?.lower),
+            .optional(a.interval80?.upper), .optional(a.probability), .text(a.verdict.rawValue),
+            .optional(row.difference), .optional(row.probabilityDifference),
+            .optional(row.shares?.better), .optional(row.shares?.equal),
+            .optional(row.shares?.worse),
+          ]
+        }
+      })
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import Forecasting
+public import Planning
+import Probability
+
+/// Observed and projected values by indicator, a block a scenario, with their intervals.
+public struct ForecastReport: Sendable {
+  let plan: Plan
+  let projections: [ScenarioProjection]
+  let wording: Wording
+
+  public init(plan: Plan, projections: [ScenarioProjection], wording: Wording) {
+    self.plan = plan
+    self.projections = projections
+    self.wording = wording
+  }
+
+  public func report() -> Report {
+    var sections: [Report.Section] = []
+    for area in plan.areas {
+      for indicator in plan.indicators.values {
+        if let section = section(SeriesID(area: area, indicator: indicator.id), indicator) {
+          sections.append(section)
+        }
+      }
+    }
+    let subtitles = plan.facts.newestYear.map {
+      [wording.say("subtitle.observed", ["year": .year($0.number)])]
+    }
+    return Report(
+      title: wording.text(plan.name), subtitles: subtitles ?? [], sections: sections)
+  }
+
+  private func section(_ id: SeriesID, _ indicator: Indicator) -> Report.Section? {
+    let facts = plan.facts.facts(id).filter { $0.role == .actual }.sorted { $0.year < $1.year }
+    let series = projections.compactMap { $0.series[id] }
+    guard !facts.isEmpty || series.contains(where: { !$0.steps.isEmpty }) else { return nil }
+    let several = projections.count > 1
+    var columns: [ReportTable.Column] = several ? [.init(wording.say("heading.scenario"))] : []
+    columns += [
+      .init(wording.say("heading.year"), .trailing), .init(wording.say("heading.kind")),
+      .init(wording.say("heading.value"), .trailing),
+      .init(wording.say("heading.interval-80")), .init(wording.say("heading.interval-95")),
+    ]
+    var rows: [[String]] = facts.map { fact in
+      (several ? [""] : [])
+        + [
+          "\(fact.year)", status(fact), wording.number(fact.value, fact.decimals),
+          wording.absent, wording.absent,
+        ]
+    }
+    var breaks: Set<Int> = []
+    for projection in projections {
+      guard let series = projection.series[id], !series.steps.isEmpty else { continue }
+      if several { breaks.insert(rows.count) }
+      for (index, step) in series.steps.enumerated() {
+        let name = index == 0 ? wording.scenario(projection.scenario.scenario) : ""
+        rows.append((several ? [name] : []) + row(step, indicator))
+      }
+    }
+    let notes = projections.first.flatMap { first in
+      first.series[id].flatMap {
+        LeaningNotes(plan: plan, wording: wording).note($0, scenario: first.scenario)
+      }
+    }
+    let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
+    let name = plan.areas.count > 1 ? "\(id.area) · " : ""
+    return Report.Section(
+      heading: "\(name)\(wording.text(indicator.label)) (\(unit))",
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks), notes: notes.map { [$0] } ?? [])
+  }
+
+  private func status(_ fact: Fact) -> String {
+    let text = wording.say("status.\(fact.status.rawValue)")
+    return fact.asOf.map { "\(text) (\($0))" } ?? text
+  }
+
+  private func row(_ step: SeriesProjection.Step, _ indicator: Indicator) -> [String] {
+    let decimals = indicator.decimals
+    let interval = { (interval: PredictionInterval?) -> String in
+      guard let interval else { return wording.absent }
+      return wording.say(
+        "interval",
+        [
+          "lower": .number(interval.lower, decimals: decimals),
+          "upper": .number(interval.upper, decimals: decimals),
+        ])
+    }
+    return [
+      "\(step.year)", wording.say("kind.\(step.kind.rawValue)"),
+      wording.number(step.value, decimals), interval(step.interval80), interval(step.interval95),
+    ]
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+public import Planning
+
+/// The panel of published standards: what each body would say of the same progress.
+public struct StandardsReport: Sendable {
+  let plan: Plan
+  let assessments: [Assessment]
+  let standards: [PublishedStandard]
+  let wording: Wording
+
+  public init(
+    plan: Plan, assessments: [Assessment], standards: [PublishedStandard], wording: Wording
+  ) {
+    self.plan = plan
+    self.assessments = assessments
+    self.standards = standards
+    self.wording = wording
+  }
+
+  public func section() -> Report.Section {
+    let several = plan.areas.count > 1
+    var rows: [[String]] = []
+    var breaks: Set<Int> = []
+    for assessment in assessments where !assessment.standards.isEmpty {
+      if !rows.isEmpty { breaks.insert(rows.count) }
+      var name =
+        (several ? "\(assessment.area) · " : "")
+        + wording.target(assessment.target, assessment.indicator, assessment.targetValue)
+      for answer in assessment.standards where standards.contains(answer.standard) {
+        rows.append([
+          name, wording.say("standard.\(answer.standard.rawValue)"),
+          answer.value.map { wording.number($0, 2) } ?? wording.absent,
+          wording.say("standard-class.\(answer.category.rawValue)"),
+        ])
+        name = ""
+      }
+    }
+    let columns: [ReportTable.Column] = [
+      .init(wording.say("heading.target"), wraps: true),
+      .init(wording.say("heading.standard"), wraps: true),
+      .init(wording.say("heading.value"), .trailing),
+      .init(wording.say("heading.class"), wraps: true),
+    ]
+    return Report.Section(
+      heading: wording.say("heading.standards"),
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks),
+      notes: [wording.say("note.standards")])
+  }
+}
+
+extension Dataset {
+  /// One row a scenario, area, target and published standard.
+  public static func standards(
+    _ assessments: [Assessment], _ standards: [PublishedStandard]
+  ) -> Dataset {
+    Dataset(
+      columns: ["scenario", "area", "target", "indicator", "year", "standard", "value", "class"],
+      rows: assessments.flatMap { a in
+        a.standards.filter { standards.contains($0.standard) }.map { answer in
+          [
+            .text(a.scenario), .text(a.area), .text(a.target.id), .text(a.indicator.id),
+            .integer(a.target.when.year.number), .text(answer.standard.rawValue),
+            .optional(answer.value), .text(answer.category.rawValue),
+          ]
+        }
+      })
+  }
+}

@@ -1,0 +1,60 @@
+public import Planning
+
+extension Dataset {
+  /// One row a scenario, area and target: the verdicts for other programs.
+  public static func verdicts(_ assessments: [Assessment]) -> Dataset {
+    Dataset(
+      columns: [
+        "scenario", "area", "target", "indicator", "unit", "year", "relation", "target_value",
+        "target_status", "now", "now_year", "pace_now", "pace_needed", "attainment_pct",
+        "projected", "lo-80", "hi-80", "probability", "eta", "verdict", "reason", "flags",
+      ], rows: assessments.map(verdictRow))
+  }
+
+  private static func verdictRow(_ a: Assessment) -> [Value] {
+    [
+      .text(a.scenario), .text(a.area), .text(a.target.id), .text(a.indicator.id),
+      .text(a.indicator.unit.word), .integer(a.target.when.year.number),
+      .text(a.target.goal.relation), .optional(a.targetValue), .text(a.target.status.rawValue),
+      .optional(a.now), .optional(a.nowYear?.number), .optional(a.measures.paceNow),
+      .optional(a.measures.paceNeeded), .optional(a.measures.attainmentPercent),
+      .optional(a.projected), .optional(a.interval80?.lower), .optional(a.interval80?.upper),
+      .optional(a.probability), eta(a.eta), .text(a.verdict.rawValue), .text(a.reasonCode),
+      .words(a.flags.map(\.rawValue)),
+    ]
+  }
+
+  private static func eta(_ eta: Eta) -> Value {
+    switch eta {
+    case .year(let year): .integer(year.number)
+    case .beyond(let year): .text("beyond \(year)")
+    case .never: .text("never")
+    case .unknown: .missing
+    }
+  }
+}
+
+extension Unit {
+  /// `percent`, or the plan's own word.
+  var word: String {
+    switch self {
+    case .percent: "percent"
+    case .named(let name): name
+    }
+  }
+}
+
+extension Target.Goal {
+  /// The key of the goal in a plan.
+  var relation: String {
+    switch self {
+    case .atMost: "at_most"
+    case .atLeast: "at_least"
+    case .between: "between"
+    case .reduceBy: "reduce_by"
+    case .increaseBy: "increase_by"
+    case .maintain: "maintain"
+    case .total: "total"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Forecasting
+import Planning
+
+extension Wording {
+  /// A lever in words: `pace × 1.3 from 2024, full after 2 years`.
+  func lever(_ lever: Lever, of indicator: Indicator) -> String {
+    var parts = [kind(lever.kind, of: indicator)]
+    switch lever.kind {
+    case .shock, .set, .delay: break
+    default:
+      if let from = lever.from { parts.append(say("lever.from", ["year": .year(from.number)])) }
+      if let until = lever.until {
+        parts.append(say("lever.until", ["year": .year(until.number)]))
+      }
+    }
+    if lever.ramp > 1 {
+      parts.append(say("lever.ramp", ["years": .number(Double(lever.ramp), decimals: 0)]))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func kind(_ kind: Lever.Kind, of indicator: Indicator) -> String {
+    switch kind {
+    case .pace(let factor): return say("lever.pace", ["factor": .number(factor, decimals: nil)])
+    case .scale(let factor): return say("lever.scale", ["factor": .number(factor, decimals: nil)])
+    case .change(let amount):
+      return say("lever.change", ["amount": .text(self.amount(amount, of: indicator))])
+    case .add(let amount):
+      return say("lever.add", ["amount": .text(self.amount(amount, of: indicator))])
+    case .reach(let value, let by):
+      return say(
+        "lever.reach",
+        ["value": .text(level(value, of: indicator)), "year": .year(by.number)])
+    case .set(let values, let then):
+      let list = values.sorted { $0.key < $1.key }.map {
+        "\($0.key): \(level($0.value, of: indicator))"
+      }
+      return say(
+        then == .continue ? "lever.set-continue" : "lever.set-return",
+        ["values": .text(list.joined(separator: ", "))])
+    case .hold: return say("lever.hold")
+    case .shock(let amount, let year, let recovery):
+      var arguments: [String: Argument] = [
+        "amount": .text(self.amount(amount, of: indicator)), "year": .year(year.number),
+      ]
+      guard let recovery, recovery.shape != .none else { return say("lever.shock", arguments) }
+      arguments["years"] = .number(Double(recovery.years), decimals: 0)
+      return say("lever.shock-recovery", arguments)
+    case .delay(let years):
+      return say("lever.delay", ["years": .number(Double(years), decimals: 0)])
+    case .saturate(let limit, let share):
+      return say(
+        "lever.saturate",
+        [
+          "limit": .text(level(limit, of: indicator)),
+          "share": .text(style.string(100 * share, decimals: nil) + "%"),
+        ])
+    case .floor(let value):
+      return say("lever.floor", ["value": .text(level(value, of: indicator))])
+    case .cap(let value): return say("lever.cap", ["value": .text(level(value, of: indicator))])
+    }
+  }
+
+  /// A level as the plan wrote it, with `%` where the indicator is a percentage.
+  func level(_ value: Double, of indicator: Indicator) -> String {
+    style.string(value, decimals: nil) + (indicator.unit.isPercentage ? "%" : "")
+  }
+
+  private func amount(_ amount: Lever.Amount, of indicator: Indicator) -> String {
+    let text = style.signedString(amount.value, decimals: nil)
+    switch amount.unit {
+    case .own:
+      return indicator.unit.isPercentage
+        ? say("points", ["value": .text(text)]) : "\(text) \(unit(indicator.unit))"
+    case .points: return say("points", ["value": .text(text)])
+    case .percent: return text + "%"
+    case .named(let name): return "\(text) \(unit(.named(name)))"
+    }
+  }
+
+  /// A unit's name in the reader's language, where the catalogue knows it; else as the plan spells
+  /// it.
+  func unit(_ unit: Unit) -> String {
+    guard case .named(let name) = unit else { return "%" }
+    let slug = "unit.\(name)"
+    return catalogue.entries[slug] == nil ? name : say(slug)
+  }
+
+  /// `23 households`, `93.0%`.
+  func value(_ value: Double, of indicator: Indicator, _ decimals: Int) -> String {
+    let text = number(value, decimals)
+    return indicator.unit.isPercentage ? text + "%" : "\(text) \(unit(indicator.unit))"
+  }
+
+  /// The chance of an assessment, or why it has none.
+  func chance(of assessment: Assessment) -> String {
+    if assessment.isObserved { return absent }
+    if assessment.isAssumed { return say("chance-assumed") }
+    return assessment.probability.map { chance($0) } ?? absent
+  }
+
+  /// A scenario's name.
+  func scenario(_ scenario: Scenario) -> String {
+    if scenario.id == Scenario.baselineID, scenario.label == nil { return say("baseline") }
+    return scenario.label.map(text) ?? scenario.id
+  }
+}
