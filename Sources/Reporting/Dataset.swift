@@ -30,7 +30,9 @@ extension Dataset.Value {
     return .number(value)
   }
 
-  public static func optional(_ value: Int?) -> Dataset.Value { value.map { .integer($0) } ?? .missing }
+  public static func optional(_ value: Int?) -> Dataset.Value {
+    value.map { .integer($0) } ?? .missing
+  }
 
   public static func optional(_ value: String?) -> Dataset.Value {
     guard let value, !value.isEmpty else { return .missing }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 import Planning
 
 /// What a projection leans on, in words that an analyst understands: no statistics.

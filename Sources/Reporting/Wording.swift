@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Forecasting
 import Planning
 import Probability

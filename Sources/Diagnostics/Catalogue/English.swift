@@ -5,6 +5,7 @@ extension Catalogue {
     englishFindings,
     englishPlanText,
     englishPlans,
+    englishReport,
     englishScenarios,
     englishTables,
     englishVerdicts,

@@ -5,6 +5,7 @@ extension Catalogue {
     vietnameseFindings,
     vietnamesePlanText,
     vietnamesePlans,
+    vietnameseReport,
     vietnameseScenarios,
     vietnameseTables,
     vietnameseVerdicts,

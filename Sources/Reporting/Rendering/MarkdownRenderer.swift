@@ -20,7 +20,8 @@ public struct MarkdownRenderer: Sendable {
   private func render(_ table: ReportTable) -> String {
     var lines = [line(table.columns.map(\.heading))]
     lines.append(
-      "|" + table.columns.map { $0.alignment == .leading ? " --- " : " ---: " }
+      "|"
+        + table.columns.map { $0.alignment == .leading ? " --- " : " ---: " }
         .joined(separator: "|") + "|")
     lines += table.rows.map(line)
     return lines.joined(separator: "\n")

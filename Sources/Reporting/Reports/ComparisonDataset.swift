@@ -1,4 +1,6 @@
+import Forecasting
 public import Planning
+import Probability
 
 extension Dataset {
   /// One row a target, area and scenario, beside the first scenario, which the others are compared

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 public import Planning
 
 /// Scenarios side by side: above the assumptions that differ, below a block a target with the

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 public import Planning
 
 /// The fitted trends: method, coefficients with standard errors, residual spread, R²,
@@ -57,7 +58,8 @@ public struct FitReport: Sendable {
         [
           "spread": .text(spread),
           "rSquared": .text(statistics.rSquared.map { wording.number($0, 4) } ?? wording.absent),
-          "leaveOneOut": .text(statistics.leaveOneOutError.map { significant($0) } ?? wording.absent),
+          "leaveOneOut": .text(
+            statistics.leaveOneOutError.map { significant($0) } ?? wording.absent),
         ]),
     ]
     let rows = statistics.coefficients.map {
@@ -68,7 +70,8 @@ public struct FitReport: Sendable {
     }
     let table = ReportTable(
       columns: [
-        .init(wording.say("heading.coefficient")), .init(wording.say("heading.estimate"), .trailing),
+        .init(wording.say("heading.coefficient")),
+        .init(wording.say("heading.estimate"), .trailing),
         .init(wording.say("heading.standard-error"), .trailing),
       ], rows: rows)
     return Report.Section(heading: heading, paragraphs: paragraphs, table: table)

@@ -1,3 +1,5 @@
+import Forecasting
+import OrderedCollections
 public import Planning
 import Probability
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import OrderedCollections
 public import Planning
 import Probability
 
@@ -67,7 +68,8 @@ public struct ForecastReport: Sendable {
     let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
       heading: "\(name)\(wording.text(indicator.label)) (\(unit))",
-      table: ReportTable(columns: columns, rows: rows, breaks: breaks), notes: notes.map { [$0] } ?? [])
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks),
+      notes: notes.map { [$0] } ?? [])
   }
 
   private func status(_ fact: Fact) -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Forecasting
 public import Planning
 
 /// The panel of published standards: what each body would say of the same progress.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Forecasting
+import OrderedCollections
 public import Planning
 
 /// The answer to "will the target be met": a line a target, and below it what the forecasts lean
@@ -96,13 +98,11 @@ public struct TargetsReport: Sendable {
         "year": .year(a.target.when.year.number),
         "promised": .text(wording.value(promised, of: a.indicator, decimals)),
       ]
-      if let gap = a.gapInBase {
-        arguments["gap"] = .text(
-          "\(wording.number(gap.amount, 0)) \(wording.unit(gap.unit))")
-        return wording.say("note.promise-and-gap", arguments)
-      }
       let slug = a.preferred < 0 ? "note.promise-at-most" : "note.promise-at-least"
-      return wording.say(slug, arguments)
+      let promise = wording.say(slug, arguments)
+      guard let gap = a.gapInBase else { return promise }
+      arguments["gap"] = .text("\(wording.number(gap.amount, 0)) \(wording.unit(gap.unit))")
+      return promise + "; " + wording.say("note.gap", arguments)
     }
   }
 

@@ -1,4 +1,6 @@
+import Forecasting
 public import Planning
+import Probability
 
 extension Dataset {
   /// One row a scenario, area and target: the verdicts for other programs.

@@ -1,0 +1,149 @@
+extension Catalogue {
+  /// Headings, table words and notes of the reports.
+  static let englishReport: [String: Entry] = [
+    "heading.area": Entry("area"), "heading.target": Entry("target"),
+    "heading.by": Entry("by"), "heading.now": Entry("now"),
+    "heading.pace-needed": Entry("needed a year"), "heading.pace-now": Entry("pace now"),
+    "heading.projected": Entry("projected (80%)"), "heading.chance": Entry("chance"),
+    "heading.verdict": Entry("verdict"), "heading.why": Entry("What the projections lean on"),
+    "heading.year": Entry("year"), "heading.kind": Entry("kind"),
+    "heading.value": Entry("value"), "heading.interval-80": Entry("80% interval"),
+    "heading.interval-95": Entry("95% interval"), "heading.scenario": Entry("scenario"),
+    "heading.scenarios": Entry("Scenarios"), "heading.reason": Entry("why"),
+    "heading.cost": Entry("cost"), "heading.indicator": Entry("indicator"),
+    "heading.assumption": Entry("assumption"),
+    "heading.assumptions-differ": Entry("Assumptions that differ"),
+    "heading.difference": Entry("difference"),
+    "heading.chance-difference": Entry("difference in chance"),
+    "heading.better-equal-worse": Entry("better / equal / worse"),
+    "heading.standard": Entry("published standard"), "heading.class": Entry("class"),
+    "heading.standards": Entry("What published standards would say"),
+    "heading.coefficient": Entry("coefficient"), "heading.estimate": Entry("estimate"),
+    "heading.standard-error": Entry("standard error"), "heading.median": Entry("median"),
+    "heading.levers": Entry("Levers"), "heading.lever": Entry("lever"),
+    "heading.targets": Entry("Targets"), "heading.origin": Entry("comes from"),
+    "heading.line": Entry("line"), "heading.place": Entry("place"),
+    "heading.finding": Entry("finding"), "heading.what": Entry("what"),
+
+    "subtitle.baseline": Entry("without new measures"),
+    "subtitle.scenario": Entry("scenario: {scenario}"),
+    "subtitle.observed": Entry("observed to {year}"),
+    "baseline": Entry("baseline"),
+    "points": Entry("{value} points"),
+    "interval": Entry("{lower} to {upper}"),
+    "value-interval": Entry("{value} ({lower} to {upper})"),
+    "observed-value": Entry("{value} (observed)"),
+    "assumed-value": Entry("{value} (assumed)"),
+    "chance-assumed": Entry("assumed"),
+
+    "target.none": Entry("{indicator}: none"),
+    "target.at-most": Entry("{indicator} at most {goal}"),
+    "target.at-least": Entry("{indicator} at least {goal}"),
+    "target.between": Entry("{indicator} between {lower} and {upper}"),
+    "target.reduce-by": Entry("{indicator}: {goal} fewer in the year"),
+    "target.increase-by": Entry("{indicator}: {goal} more in the year"),
+    "target.maintain": Entry("{indicator} maintained", label: "{goal}"),
+    "target.total": Entry("{indicator}, sum {from}-{through} at least {goal}"),
+    "target.total-at-most": Entry("{indicator}, sum {from}-{through} at most {goal}"),
+
+    "status.observed": Entry("observed"), "status.estimated": Entry("observed, estimated"),
+    "status.provisional": Entry("observed, provisional"),
+    "status.derived": Entry("observed, derived"), "status.assumed": Entry("assumed"),
+    "status.partial": Entry("part of the year, not fitted"),
+    "status.context": Entry("context, not fitted"),
+    "status.break": Entry("observed, new definition"),
+    "kind.projected": Entry("projected"), "kind.assumed": Entry("assumed"),
+
+    "unit.households": Entry("households"), "unit.people": Entry("people"),
+    "unit.persons": Entry("persons"), "unit.million VND": Entry("million VND"),
+    "unit.customers": Entry("customers"),
+
+    "note.assumed": Entry("* assumed, not in the programme"),
+    "note.promise-at-most": Entry(
+      "{target}, {year}: at most {promised} can be promised with 80%"),
+    "note.promise-at-least": Entry(
+      "{target}, {year}: at least {promised} can be promised with 80%"),
+    "note.gap": Entry("the gap today is {gap}"),
+    "note.shares": Entry(
+      "Differences are to the first scenario. Better / equal / worse: shares of futures, the same"
+        + " chance events in both, levers taken as certain."),
+    "note.no-difference": Entry("These scenarios assume the same."),
+    "note.standards": Entry(
+      "Each body's own formula and classes; OnTrack's verdict does not use them."),
+
+    "lean.one": Entry(
+      "{indicator}: only one figure, so the expected change comes from how similar figures moved"
+        + " elsewhere, not from your own record."),
+    "lean.few": Entry(
+      "{indicator}: only {figures} figures, so the expected change comes mostly from how similar"
+        + " figures moved elsewhere."),
+    "lean.few-after-fall": Entry(
+      "{indicator}: only {figures} figures, so the expected change comes mostly from how similar"
+        + " figures moved elsewhere, where a fall this large was often followed by a return."),
+    "lean.few-after-rise": Entry(
+      "{indicator}: only {figures} figures, so the expected change comes mostly from how similar"
+        + " figures moved elsewhere, where a rise this large was often followed by a return."),
+    "lean.see-scenarios": Entry(
+      "What your figures cannot know, a scenario can say: {scenarios} (ontrack compare)."),
+    "lean.no-interval": Entry(
+      "{indicator}: the trend {family} through {figures} figures leaves no degrees of freedom, so"
+        + " no interval and no chance can be had."),
+    "fit-failure.no-observations": Entry("{indicator}: no figure that a trend may use."),
+    "fit-failure.too-few": Entry(
+      "{indicator}: has {have} figures; the trend named in the plan needs at least {needed}."),
+    "fit-failure.outside-scale": Entry(
+      "{indicator}: the trend named in the plan takes logarithms, and {year} has {value}."),
+    "fit-failure.undetermined": Entry(
+      "{indicator}: {term} cannot be told from the other coefficients."),
+    "fit-failure.bounds-missing": Entry(
+      "{indicator}: the trend named in the plan needs a lower and an upper limit."),
+    "fit-failure.not-finite": Entry("{indicator}: the figures are too large to compute with."),
+
+    "fit.family": Entry(
+      "Trend {family}: {observations} observations, {freedom} degrees of freedom."),
+    "fit.spread": Entry(
+      "Residual spread {spread}, R² {rSquared}, leave-one-out error {leaveOneOut} (on the fitted"
+        + " scale)."),
+    "fit.formula": Entry("Computed from other indicators by the plan's formula."),
+    "fit.automatic": Entry("Trend auto on {observations} observations: {shape}."),
+    "fit.division": Entry(
+      "Of a yearly change {goesOn} goes on the next year, {stays} stays, {reverses} reverses."),
+    "fit.pace": Entry("Mean pace a year: {before} before seeing the series, {after} after."),
+    "fit.table-alone": Entry("from similar figures alone"),
+    "fit.with-series": Entry("after seeing the series"),
+    "fit.without-direction": Entry("without the stated direction"),
+    "shape.step": Entry("a step that stays"), "shape.reversing": Entry("noise that reverses"),
+    "shape.partlyPersistent": Entry("a pace beside steps"),
+    "shape.persistent": Entry("a pace that goes on"),
+    "shape-weight.almost-wholly": Entry("almost wholly {shape} ({weight})"),
+    "shape-weight.mostly": Entry("mostly {shape} ({weight})"),
+    "shape-weight.partly": Entry("partly {shape} ({weight}), undecided among shapes"),
+
+    "lever.pace": Entry("pace × {factor}"), "lever.scale": Entry("level × {factor}"),
+    "lever.change": Entry("yearly change {amount}"), "lever.add": Entry("{amount} more a year"),
+    "lever.reach": Entry("reaches {value} by {year}"),
+    "lever.hold": Entry("held at the last value"),
+    "lever.set-continue": Entry("set to {values}, then the trend goes on"),
+    "lever.set-return": Entry("set to {values}, then back to the trend"),
+    "lever.shock": Entry("shock of {amount} in {year}"),
+    "lever.shock-recovery": Entry("shock of {amount} in {year}, recovered in {years} years"),
+    "lever.delay": Entry("everything {years} year(s) later"),
+    "lever.saturate": Entry("closes {share} of the gap to {limit} a year"),
+    "lever.floor": Entry("never below {value}"), "lever.cap": Entry("never above {value}"),
+    "lever.from": Entry("from {year}"), "lever.until": Entry("until {year}"),
+    "lever.ramp": Entry("full after {years} years"),
+
+    "explain.cost": Entry("Cost: {cost}"), "explain.lineage": Entry("Inherits: {lineage}"),
+    "explain.no-lever": Entry("No lever: the fitted trend goes on."),
+    "explain.rest": Entry(
+      "Everything else is the baseline: the fitted trends, projected through {through}."),
+    "origin.own": Entry("this scenario"), "origin.inherited": Entry("{from}"),
+    "origin.overridden": Entry("{from}, replaced by {by}"),
+    "origin.same": Entry("{from}, the same as in {by}"), "origin.plan": Entry("the plan"),
+
+    "check.nothing": Entry("Nothing to report."),
+    "check.summary": Entry(
+      "{figures} figures, {indicators} indicators, {targets} targets, {scenarios} scenarios:"
+        + " {errors} errors, {warnings} warnings, {notes} notes"),
+  ]
+}

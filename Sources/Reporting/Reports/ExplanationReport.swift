@@ -1,0 +1,134 @@
+import Diagnostics
+import Forecasting
+import OrderedCollections
+public import Planning
+
+/// A resolved scenario: every value with the line that it comes from and who wrote it.
+public struct ExplanationReport: Sendable {
+  let plan: Plan
+  let explanation: ScenarioExplanation
+  let wording: Wording
+
+  public init(plan: Plan, explanation: ScenarioExplanation, wording: Wording) {
+    self.plan = plan
+    self.explanation = explanation
+    self.wording = wording
+  }
+
+  public func report() -> Report {
+    let scenario = explanation.scenario
+    var paragraphs = [wording.text(scenario.why)]
+    if let cost = scenario.cost {
+      paragraphs.append(wording.say("explain.cost", ["cost": .text(wording.text(cost))]))
+    }
+    if explanation.lineage.count > 1 {
+      paragraphs.append(
+        wording.say(
+          "explain.lineage",
+          ["lineage": .text(explanation.lineage.joined(separator: " > "))]))
+    }
+    return Report(
+      title: wording.text(plan.name), subtitles: [wording.scenario(scenario)],
+      sections: [
+        Report.Section(paragraphs: paragraphs), levers(), targets(),
+        Report.Section(notes: [wording.say("explain.rest", ["through": .year(plan.through.number)])]
+        ),
+      ])
+  }
+
+  private func levers() -> Report.Section {
+    var last = ""
+    let rows = explanation.levers.compactMap { line -> [String]? in
+      guard let indicator = plan.indicators[line.indicator] else { return nil }
+      let name = line.indicator == last ? "" : wording.text(indicator.label)
+      last = line.indicator
+      return [
+        name, wording.lever(line.lever, of: indicator), origin(line.origin), place(line.span),
+      ]
+    }
+    return Report.Section(
+      heading: wording.say("heading.levers"),
+      paragraphs: rows.isEmpty ? [wording.say("explain.no-lever")] : [],
+      table: ReportTable(columns: columns("heading.indicator", "heading.lever"), rows: rows))
+  }
+
+  private func targets() -> Report.Section {
+    let rows = explanation.targets.compactMap { line -> [String]? in
+      guard let indicator = plan.indicators[line.target.indicator] else { return nil }
+      return [
+        wording.target(line.target, indicator, nil), "\(line.target.when.year)",
+        origin(line.origin), place(line.span),
+      ]
+    }
+    let hasAssumed = explanation.targets.contains { $0.target.status == .assumed }
+    return Report.Section(
+      heading: wording.say("heading.targets"),
+      table: ReportTable(columns: columns("heading.target", "heading.by"), rows: rows),
+      notes: hasAssumed ? [wording.say("note.assumed")] : [])
+  }
+
+  private func columns(_ first: String, _ second: String) -> [ReportTable.Column] {
+    [
+      .init(wording.say(first), wraps: true), .init(wording.say(second), wraps: true),
+      .init(wording.say("heading.origin"), wraps: true), .init(wording.say("heading.line")),
+    ]
+  }
+
+  private func origin(_ origin: ScenarioExplanation.Origin) -> String {
+    switch origin {
+    case .own: wording.say("origin.own")
+    case .inherited(let from): wording.say("origin.inherited", ["from": .text(from)])
+    case .overridden(let from, let by, let same):
+      wording.say(
+        same ? "origin.same" : "origin.overridden", ["from": .text(from), "by": .text(by)])
+    case .plan: wording.say("origin.plan")
+    }
+  }
+
+  private func place(_ span: SourceSpan?) -> String {
+    guard let span else { return wording.absent }
+    let name = span.source.name.split(separator: "/").last.map(String.init) ?? span.source.name
+    return "\(name):\(span.start.line)"
+  }
+}
+
+extension Dataset {
+  /// One row a value of the scenario: levers and targets with the place that they come from.
+  public static func explanation(
+    _ plan: Plan, _ explanation: ScenarioExplanation, _ wording: Wording
+  ) -> Dataset {
+    let scenario = explanation.scenario.id
+    func row(
+      _ kind: String, _ indicator: String, _ text: String, _ origin: ScenarioExplanation.Origin,
+      _ span: SourceSpan?
+    ) -> [Value] {
+      var (state, from, by): (String, String?, String?) = ("counts", scenario, nil)
+      switch origin {
+      case .own: break
+      case .inherited(let parent): from = parent
+      case .overridden(let parent, let child, let same):
+        (state, from, by) = (same ? "same" : "overridden", parent, child)
+      case .plan: from = nil
+      }
+      return [
+        .text(scenario), .text(kind), .text(indicator), .text(text), .text(state),
+        .optional(from), .optional(by), .optional(span?.source.name),
+        .optional(span?.start.line), .optional(span?.start.column),
+      ]
+    }
+    let levers = explanation.levers.compactMap { line -> [Value]? in
+      guard let indicator = plan.indicators[line.indicator] else { return nil }
+      let text = wording.lever(line.lever, of: indicator)
+      return row("lever", line.indicator, text, line.origin, line.span)
+    }
+    let targets = explanation.targets.compactMap { line -> [Value]? in
+      guard let indicator = plan.indicators[line.target.indicator] else { return nil }
+      let text = "\(wording.target(line.target, indicator, nil)), \(line.target.when.year)"
+      return row("target", line.target.indicator, text, line.origin, line.span)
+    }
+    return Dataset(
+      columns: [
+        "scenario", "kind", "indicator", "value", "state", "from", "by", "file", "line", "column",
+      ], rows: levers + targets)
+  }
+}
