@@ -72,8 +72,8 @@ extension Wording {
     switch amount.unit {
     case .own:
       return indicator.unit.isPercentage
-        ? say("points", ["value": .text(text)]) : "\(text) \(unit(indicator.unit))"
-    case .points: return say("points", ["value": .text(text)])
+        ? say("word.points", ["value": .text(text)]) : "\(text) \(unit(indicator.unit))"
+    case .points: return say("word.points", ["value": .text(text)])
     case .percent: return text + "%"
     case .named(let name): return "\(text) \(unit(.named(name)))"
     }
@@ -83,7 +83,7 @@ extension Wording {
   /// it.
   func unit(_ unit: Unit) -> String {
     guard case .named(let name) = unit else { return "%" }
-    let slug = "unit.\(name)"
+    let slug = "unit.\(name.lowercased().replacing(" ", with: "-"))"
     return catalogue.entries[slug] == nil ? name : say(slug)
   }
 
@@ -96,13 +96,13 @@ extension Wording {
   /// The chance of an assessment, or why it has none.
   func chance(of assessment: Assessment) -> String {
     if assessment.isObserved { return absent }
-    if assessment.isAssumed { return say("chance-assumed") }
+    if assessment.isAssumed { return say("word.chance-assumed") }
     return assessment.probability.map { chance($0) } ?? absent
   }
 
   /// A scenario's name.
   func scenario(_ scenario: Scenario) -> String {
-    if scenario.id == Scenario.baselineID, scenario.label == nil { return say("baseline") }
+    if scenario.id == Scenario.baselineID, scenario.label == nil { return say("word.baseline") }
     return scenario.label.map(text) ?? scenario.id
   }
 }

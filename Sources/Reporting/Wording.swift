@@ -43,7 +43,7 @@ public struct Wording: Sendable {
   func change(_ value: Double, of indicator: Indicator) -> String {
     let decimals = indicator.changeDecimals
     guard indicator.unit.isPercentage else { return signed(value, decimals) }
-    return say("points", ["value": .text(signed(value, decimals))])
+    return say("word.points", ["value": .text(signed(value, decimals))])
   }
 
   /// A probability as a whole percentage.
@@ -56,7 +56,7 @@ public struct Wording: Sendable {
   func projection(_ value: Double, _ interval: PredictionInterval?, _ decimals: Int) -> String {
     guard let interval else { return number(value, decimals) }
     return say(
-      "value-interval",
+      "word.value-interval",
       [
         "value": .number(value, decimals: decimals),
         "lower": .number(interval.lower, decimals: decimals),
@@ -83,7 +83,7 @@ public struct Wording: Sendable {
     func points(_ number: Double) -> Argument {
       let text = style.string(number, decimals: Self.decimals(of: number, atLeast: 0))
       return .text(
-        indicator.unit.isPercentage ? say("points", ["value": .text(text)]) : text)
+        indicator.unit.isPercentage ? say("word.points", ["value": .text(text)]) : text)
     }
     let slug: String
     switch target.goal {

@@ -132,7 +132,7 @@ public struct ComparisonReport: Sendable {
       [$0.better, $0.equal, $0.worse].map { wording.chance($0) }.joined(separator: " / ")
     }
     let difference = row.probabilityDifference.map { 100 * $0 }.map {
-      wording.say("points", ["value": .text(wording.signed($0, 0))])
+      wording.say("word.points", ["value": .text(wording.signed($0, 0))])
     }
     return [
       wording.scenario(projection.scenario.scenario),
@@ -151,8 +151,12 @@ extension Wording {
   func projected(_ a: Assessment) -> String {
     guard let value = a.projected else { return absent }
     let decimals = a.indicator.decimals
-    if a.isObserved { return say("observed-value", ["value": .number(value, decimals: decimals)]) }
-    if a.isAssumed { return say("assumed-value", ["value": .number(value, decimals: decimals)]) }
+    if a.isObserved {
+      return say("word.observed-value", ["value": .number(value, decimals: decimals)])
+    }
+    if a.isAssumed {
+      return say("word.assumed-value", ["value": .number(value, decimals: decimals)])
+    }
     return projection(value, a.interval80, decimals)
   }
 
@@ -160,6 +164,6 @@ extension Wording {
   func difference(_ value: Double, _ a: Assessment) -> String {
     let text = signed(value, a.indicator.decimals)
     guard a.indicator.unit.isPercentage else { return text }
-    return say("points", ["value": .text(text)])
+    return say("word.points", ["value": .text(text)])
   }
 }

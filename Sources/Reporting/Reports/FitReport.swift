@@ -124,7 +124,7 @@ public struct FitReport: Sendable {
   /// "mostly a step that stays": the heaviest shape, in words that say how heavy it is.
   private func shape(_ leaning: Leaning) -> String {
     guard let first = leaning.shapes.first else { return wording.absent }
-    let word = wording.say("shape.\(first.kind.rawValue)")
+    let word = wording.say("shape.\(first.kind.slug)")
     let slug =
       first.weight >= 0.9
       ? "shape-weight.almost-wholly"
@@ -185,5 +185,17 @@ extension Dataset {
         let paces = [("pace before", leaning.paceBefore), ("pace after", leaning.paceAfter)]
         return (shapes + paces).map { head + [.missing, .text($0.0), .number($0.1)] + rest }
       })
+  }
+}
+
+extension ShapeKind {
+  /// The last part of its slug in the catalogue.
+  fileprivate var slug: String {
+    switch self {
+    case .step: "step"
+    case .reversing: "reversing"
+    case .partlyPersistent: "partly-persistent"
+    case .persistent: "persistent"
+    }
   }
 }

@@ -82,7 +82,7 @@ public struct ForecastReport: Sendable {
     let interval = { (interval: PredictionInterval?) -> String in
       guard let interval else { return wording.absent }
       return wording.say(
-        "interval",
+        "word.interval",
         [
           "lower": .number(interval.lower, decimals: decimals),
           "upper": .number(interval.upper, decimals: decimals),
