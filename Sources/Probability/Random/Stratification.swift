@@ -28,7 +28,7 @@ public enum Stratification {
   /// number falls.
   ///
   /// With an even coordinate (`QuasiUniforms.coordinate`) each component gets its weight times
-  /// the number of draws, within one or two, and the other coordinates stay even inside it. Components
+  /// the number of draws, within a few, and the other coordinates stay even inside it. Components
   /// in a meaningful order, as by their means, make the paths smoother in the coordinate and
   /// estimates better. Weights need not add up to 1; a component of weight 0 is never chosen.
   public static func assignment(

@@ -36,23 +36,47 @@ enum NormalTable {
     return table
   }()
 
-  /// (Φ(z), φ(z)); NaN is taken as the lower end.
+  /// Where z lies: the coefficients of its cell and the place in it, from -½ to ½.
+  ///
+  /// Beyond the table z is taken to its ends, and NaN to the lower one. The cell is rounded to by
+  /// adding 1.5 · 2⁵², whose last digits then are its number: no conversion, no branch.
   @inline(__always)
-  static func evaluate(_ z: Double, _ table: UnsafePointer<Double>) -> (
-    cumulative: Double, density: Double
-  ) {
-    guard z > -limit else { return (0, 0) }
-    guard z < limit else { return (1, 0) }
-    let position = (z + limit) * cellsPerUnit
-    let cell = Int(position)
-    // The distance to the cell's middle from z itself: z + 9 above has lost its last digits.
-    let d = z * cellsPerUnit - (Double(cell) - limit * cellsPerUnit + 0.5)
-    let c = table + cell * stride
+  private static func locate(
+    _ z: Double, _ table: UnsafePointer<Double>
+  ) -> (cell: UnsafePointer<Double>, offset: Double) {
+    let end = limit - 0x1p-30
+    let low = z > -end ? z : -end
+    let inside = low < end ? low : end
+    let shifted = (inside + limit) * cellsPerUnit - 0.5 + 0x1.8p52
+    let index = Int(truncatingIfNeeded: shifted.bitPattern & 0xFFF)
+    // From z itself: z + 9 has lost its last digits.
+    let middle = (shifted - 0x1.8p52) - (limit * cellsPerUnit - 0.5)
+    return (table + index &* stride, inside * cellsPerUnit - middle)
+  }
+
+  /// (Φ(z), φ(z)).
+  @inline(__always)
+  static func evaluate(
+    _ z: Double, _ table: UnsafePointer<Double>
+  ) -> (cumulative: Double, density: Double) {
+    let (c, d) = locate(z, table)
     let d2 = d * d
     let even = c[0] + d2 * (c[2] + d2 * (c[4] + d2 * (c[6] + d2 * c[8])))
     let odd = c[1] + d2 * (c[3] + d2 * (c[5] + d2 * (c[7] + d2 * c[9])))
     let evenSlope = 2 * c[2] + d2 * (4 * c[4] + d2 * (6 * c[6] + d2 * (8 * c[8])))
     let oddSlope = c[1] + d2 * (3 * c[3] + d2 * (5 * c[5] + d2 * (7 * c[7] + d2 * (9 * c[9]))))
     return (even + d * odd, (oddSlope + d * evenSlope) * cellsPerUnit)
+  }
+
+  /// (Φ(z), φ(z)) by the first four terms: to 3e-8 and 1e-5, good enough on the way to a root.
+  @inline(__always)
+  static func estimate(
+    _ z: Double, _ table: UnsafePointer<Double>
+  ) -> (cumulative: Double, density: Double) {
+    let (c, d) = locate(z, table)
+    let cubic = d * c[3]
+    return (
+      c[0] + d * (c[1] + d * (c[2] + cubic)), (c[1] + d * (2 * c[2] + 3 * cubic)) * cellsPerUnit
+    )
   }
 }
