@@ -59,26 +59,29 @@ struct ShapeFactor: Sendable {
   /// The pace has a normal for each year. The steps of the years within one gap add up to one
   /// normal times √gap, and the noise of measurement enters through the observed years only, so
   /// these need a row for each change and observation. The product with its transpose, and so the
-  /// triangle, is that of a row for every year.
+  /// triangle, is that of a row for every year. What a shape has no share of gets no rows.
   private static func squareRoot(shape: Shape, spacing: [Int], horizon: Int) -> Matrix {
     let p = spacing.count
     let changes = p + horizon
-    let years = spacing.reduce(0, +) + horizon
-    var root = Matrix(rows: years + changes + changes + 1, columns: changes, repeating: 0)
+    let years = shape.persistence > 0 ? spacing.reduce(0, +) + horizon : 0
+    let observations = shape.reversal > 0 ? changes + 1 : 0
+    var root = Matrix(rows: changes + years + observations, columns: changes, repeating: 0)
 
     let step = Double.sqrt(shape.step)
     let noise = Double.sqrt(shape.reversal / 2)
     for change in 0..<changes {
       if change < p {
-        root[years + change, change] = step * Double.sqrt(Double(spacing[change]))
+        root[change, change] = step * Double.sqrt(Double(spacing[change]))
       } else {
-        for year in p...change { root[years + year, change] = step }
+        for year in p...change { root[year, change] = step }
       }
-      root[years + changes + min(change, p), change] -= noise
-      root[years + changes + change + 1, change] += noise
+      if observations > 0 {
+        root[changes + years + min(change, p), change] = -noise
+        root[changes + years + change + 1, change] = noise
+      }
     }
 
-    guard shape.persistence > 0 else { return root }
+    guard years > 0 else { return root }
     let pace = Double.sqrt(shape.persistence)
     let fresh = Double.sqrt(1 - shape.memory * shape.memory)
     // The pace of the current year as a combination of the normals up to it, and its sum since
@@ -93,7 +96,7 @@ struct ShapeFactor: Sendable {
         for normal in 0...year { sum[normal] += pace * now[normal] }
         year += 1
       }
-      for normal in 0..<year { root[normal, change] = sum[normal] }
+      for normal in 0..<year { root[changes + normal, change] = sum[normal] }
       if change < p { for normal in 0..<year { sum[normal] = 0 } }
     }
     return root

@@ -15,7 +15,8 @@ struct AutomaticTrendEdgeTests {
 
   @Test(arguments: [
     [23], [0], [0, 0, 0, 0], [100, 100, 100], [5, 5, 5, 5, 5, 5], [0, 100, 0, 100, 0],
-    [1e-300, 2e-300], [.leastNonzeroMagnitude], [.leastNonzeroMagnitude, 3 * .leastNonzeroMagnitude, 0], [1e100, 1, 1e100],
+    [1e-300, 2e-300], [.leastNonzeroMagnitude],
+    [.leastNonzeroMagnitude, 3 * .leastNonzeroMagnitude, 0], [1e100, 1, 1e100],
   ])
   func everyForecastIsANumberWithinBounds(_ values: [Double]) throws {
     for bounds in [Bounds.none, Bounds(lower: 0), .percentage] {

@@ -35,7 +35,7 @@ struct EvidenceTests {
   @Test func weightsAreThePriorTimesTheLikelihood() throws {
     let mixture = AtomMixture(table: MethodVectors.table.directed, level: nil)
     let evidence = Evidence(
-      changes: [0.1, -0.3], factors: ShapeFactors(spacing: [1, 1], horizon: 1))
+      changes: [0.01, -0.03], factors: ShapeFactors(spacing: [1, 1], horizon: 1))
     let after = try mixture.reweighted(by: evidence)
     #expect(abs(after.weights.reduce(0, +) - 1) < 1e-12)
     let heaviest = mixture.weights.indices
