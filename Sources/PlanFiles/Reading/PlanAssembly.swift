@@ -282,6 +282,9 @@ struct PlanAssembly {
 
   /// What only the whole plan can show.
   private mutating func checkWhole(_ plan: Plan) {
+    // Unknown names were reported at their own places.
+    walk.bag.append(
+      contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
     walk.bag.append(contentsOf: plan.scenarioDiagnostics)
     let known = Set(plan.facts.all.map(\.indicator))
     for (id, indicator) in plan.indicators

@@ -29,6 +29,8 @@ extension Plan {
               "path": .text(circle.joined(separator: " -> ")),
             ]))
       }
+      // What an unknown name is counted in is unknown too.
+      guard formula.value.references.allSatisfy({ indicators[$0] != nil }) else { continue }
       if let problem = unitProblem(indicator, formula) { found.append(problem) }
     }
     return found
