@@ -22,6 +22,15 @@ public struct PredictiveDistribution: Sendable {
   /// The value that is not exceeded with probability p, 0 < p < 1; always within the bounds.
   public func quantile(_ p: Double) -> Double { scale.value(of: scaled.quantile(p)) }
 
+  /// The values that are not exceeded with these probabilities, in the order given.
+  ///
+  /// In a mixture each search starts from the one before, so that several quantiles of one
+  /// distribution, asked for together and in order, cost less than one by one.
+  public func quantiles(_ probabilities: [Double]) -> [Double] {
+    guard let mixture = scaled as? NormalMixture else { return probabilities.map(quantile) }
+    return mixture.quantiles(probabilities).map(scale.value(of:))
+  }
+
   /// The central interval of a level: as much probability below it as above it.
   public func interval(_ level: Level) -> PredictionInterval {
     PredictionInterval(

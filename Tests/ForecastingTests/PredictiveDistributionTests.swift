@@ -26,6 +26,20 @@ struct PredictiveDistributionTests {
     }
   }
 
+  @Test func quantilesTogetherAreThoseOneByOne() {
+    let mixture = PredictiveDistribution(
+      scaled: NormalMixture(
+        weights: [0.3, 0.7], means: [1, 4], standardDeviations: [0.5, 2]),
+      scale: .squareRoot(lower: 0))
+    let levels = [0.025, 0.1, 0.5, 0.9, 0.975]
+    for distribution in Self.cases + [mixture] {
+      for (together, p) in zip(distribution.quantiles(levels), levels) {
+        let alone = distribution.quantile(p)
+        #expect(abs(together - alone) <= 1e-12 * max(abs(alone), 1))
+      }
+    }
+  }
+
   @Test(arguments: cases.indices) func complementsAddUpTo1(_ index: Int) {
     let distribution = Self.cases[index]
     for value in [-5, 0, 0.3, 7, 50, 99.8, 100, 120] {
