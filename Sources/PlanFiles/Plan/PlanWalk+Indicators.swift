@@ -22,7 +22,7 @@ extension PlanWalk {
   private mutating func indicator(_ entry: PlanEntry) -> IndicatorDraft? {
     guard
       let fields = fields(
-        entry.value, of: entry.keySpan, keys: Self.indicatorKeys, in: "word-in-indicator")
+        entry.value, of: entry.keySpan, keys: Self.indicatorKeys, in: "word.in-indicator")
     else { return nil }
     let unit = unit(fields, of: entry)
     let kind = fields["kind"].flatMap { word($0, as: Indicator.Kind.self) }
@@ -54,7 +54,7 @@ extension PlanWalk {
     guard fields.contains("unit") else {
       error(
         "missing-key", at: entry.keySpan,
-        ["key": "unit", "where": .message(Message("word-in-indicator"))])
+        ["key": "unit", "where": .message(Message("word.in-indicator"))])
       return nil
     }
     guard let node = fields["unit"], let text = text(node) else { return nil }

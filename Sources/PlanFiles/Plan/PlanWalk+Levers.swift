@@ -25,7 +25,7 @@ extension PlanWalk {
   }
 
   private mutating func lever(_ node: PlanNode, of indicator: IndicatorDraft) -> Lever? {
-    guard let fields = fields(node, keys: LeverGrammar.allKeys, in: "word-in-lever") else {
+    guard let fields = fields(node, keys: LeverGrammar.allKeys, in: "word.in-lever") else {
       return nil
     }
     let written = LeverGrammar.allCases.filter { fields.contains($0.rawValue) }
@@ -104,7 +104,7 @@ extension PlanWalk {
     let key = kind.rawValue
     switch kind {
     case .pace, .scale:
-      let factor = number(node, key: key, where: { $0 >= 0 }, range: "word-range-positive")
+      let factor = number(node, key: key, where: { $0 >= 0 }, range: "word.range-positive")
       return factor.map { kind == .pace ? .pace($0) : .scale($0) }
     case .change: return amount(node, key: key, of: indicator).map { .change($0) }
     case .add: return amount(node, key: key, of: indicator).map { .add($0) }
@@ -189,14 +189,14 @@ extension PlanWalk {
   }
 
   private mutating func recovery(_ node: PlanNode) -> Lever.Recovery? {
-    guard let fields = fields(node, keys: ["years", "shape"], in: "word-in-recovery") else {
+    guard let fields = fields(node, keys: ["years", "shape"], in: "word.in-recovery") else {
       return nil
     }
     let shape = fields["shape"].map { word($0, as: Lever.Recovery.Shape.self) } ?? .linear
     guard fields.contains("years") else {
       error(
         "missing-key", at: fields.owner,
-        ["key": "years", "where": .message(Message("word-in-recovery"))])
+        ["key": "years", "where": .message(Message("word.in-recovery"))])
       return nil
     }
     guard let years = fields["years"].flatMap({ whole($0, key: "years", in: 1...100) }),
@@ -217,12 +217,12 @@ extension PlanWalk {
     let share: Double?
     if speeds[0] == "gap_share" {
       share = fields["gap_share"].flatMap {
-        number($0, key: "gap_share", where: { $0 > 0 && $0 <= 1 }, range: "word-range-share")
+        number($0, key: "gap_share", where: { $0 > 0 && $0 <= 1 }, range: "word.range-share")
       }
     } else {
       let years = fields["half_life"].flatMap {
         number(
-          $0, key: "half_life", where: { $0 > 0 && $0 <= 1000 }, range: "word-range-half-life")
+          $0, key: "half_life", where: { $0 > 0 && $0 <= 1000 }, range: "word.range-half-life")
       }
       share = years.map { 1 - pow(0.5, 1 / $0) }
     }

@@ -47,7 +47,7 @@ extension PlanWalk {
   ) -> Scenario? {
     guard
       let fields = fields(
-        source.node, of: source.span, keys: Self.scenarioKeys, in: "word-in-scenario")
+        source.node, of: source.span, keys: Self.scenarioKeys, in: "word.in-scenario")
     else { return nil }
     let isBaseline = source.id == Scenario.baselineID
     if !fields.contains("why"), !isBaseline { error("scenario-why", at: source.span) }

@@ -16,7 +16,7 @@ extension PlanWalk {
     let keys = ["indicator"] + Self.goalKeys + Self.timingKeys + Self.otherKeys
     for entry in entries where isValidName(entry) && !entry.value.isReported {
       guard
-        let fields = fields(entry.value, of: entry.keySpan, keys: keys, in: "word-in-target"),
+        let fields = fields(entry.value, of: entry.keySpan, keys: keys, in: "word.in-target"),
         let indicator = indicator(ofTarget: fields)
       else { continue }
       let draft = target(entry.key, fields, indicator: indicator)
@@ -38,7 +38,7 @@ extension PlanWalk {
     guard fields.contains("indicator") else {
       error(
         "missing-key", at: fields.owner,
-        ["key": "indicator", "where": .message(Message("word-in-target"))])
+        ["key": "indicator", "where": .message(Message("word.in-target"))])
       return nil
     }
     guard let node = fields["indicator"], let name = text(node) else { return nil }
@@ -54,7 +54,7 @@ extension PlanWalk {
     guard
       let fields = fields(
         entry.value, of: entry.keySpan,
-        keys: Self.goalKeys + Self.timingKeys + Self.otherKeys, in: "word-in-override")
+        keys: Self.goalKeys + Self.timingKeys + Self.otherKeys, in: "word.in-override")
     else { return nil }
     guard targetNames.contains(entry.key) else {
       unknown("target-unknown", Located(entry.key, at: entry.keySpan), among: targetNames)

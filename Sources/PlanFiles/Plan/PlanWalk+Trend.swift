@@ -20,19 +20,19 @@ extension PlanWalk {
     }
     guard
       let fields = fields(
-        node, keys: ["family", "breaks", "discount", "damping"], in: "word-in-trend")
+        node, keys: ["family", "breaks", "discount", "damping"], in: "word.in-trend")
     else { return nil }
     guard fields.contains("family") else {
       error(
         "missing-key", at: fields.owner,
-        ["key": "family", "where": .message(Message("word-in-trend"))])
+        ["key": "family", "where": .message(Message("word.in-trend"))])
       return nil
     }
     guard let familyNode = fields["family"], let name = text(familyNode) else { return nil }
     let breaks = fields["breaks"].map { self.breaks($0) } ?? []
     func share(_ key: String) -> Double? {
       guard let node = fields[key] else { return 1 }
-      return number(node, key: key, where: { $0 > 0 && $0 <= 1 }, range: "word-range-share")
+      return number(node, key: key, where: { $0 > 0 && $0 <= 1 }, range: "word.range-share")
     }
     let (discount, damping) = (share("discount"), share("damping"))
     if name == "auto" {

@@ -5,7 +5,7 @@ import Planning
 extension PlanWalk {
   /// The entries of a mapping; unknown keys are reported with the key that was probably meant.
   ///
-  /// `place` names the mapping in messages: `word-in-plan`, `word-in-indicator` …
+  /// `place` names the mapping in messages: `word.in-plan`, `word.in-indicator` …
   mutating func fields(
     _ node: PlanNode, of owner: SourceSpan? = nil, keys: [String], in place: String
   ) -> Fields? {

@@ -81,13 +81,13 @@ struct PlanAssembly {
       }
       return nil
     }
-    guard let fields = walk.fields(node, of: start, keys: Self.planKeys, in: "word-in-plan")
+    guard let fields = walk.fields(node, of: start, keys: Self.planKeys, in: "word.in-plan")
     else { return nil }
     guard isKnownVersion(fields) else { return nil }
     for key in ["data", "through", "indicators"] where !fields.contains(key) {
       walk.error(
         "missing-key", at: start,
-        ["key": .text(key), "where": .message(Message("word-in-plan"))])
+        ["key": .text(key), "where": .message(Message("word.in-plan"))])
     }
     let name = fields["name"].flatMap { walk.localized($0) }
     walk.through = fields["through"].flatMap { walk.year($0) }
@@ -120,7 +120,7 @@ struct PlanAssembly {
     guard fields.contains("version") else {
       walk.error(
         "missing-key", at: fields.owner,
-        ["key": "version", "where": .message(Message("word-in-plan"))])
+        ["key": "version", "where": .message(Message("word.in-plan"))])
       return true
     }
     guard let node = fields["version"], let text = walk.text(node) else { return true }

@@ -28,10 +28,10 @@ struct PlanNode: Sendable {
   /// The value as it is quoted in a message: `"abc"`, or the word for a list or a mapping.
   var found: Argument {
     switch content {
-    case .text(let text, _): isEmpty ? .message(Message("word-nothing")) : "\"\(text)\""
-    case .list: .message(Message("word-list"))
-    case .mapping: .message(Message("word-mapping"))
-    case .reported: .message(Message("word-nothing"))
+    case .text(let text, _): isEmpty ? .message(Message("word.nothing")) : "\"\(text)\""
+    case .list: .message(Message("word.list"))
+    case .mapping: .message(Message("word.mapping"))
+    case .reported: .message(Message("word.nothing"))
     }
   }
 }
