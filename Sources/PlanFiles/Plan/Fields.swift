@@ -5,9 +5,12 @@ struct Fields {
   /// The place that stands for the whole: the key that introduces it, or its first key.
   let owner: SourceSpan
   private let entries: [String: PlanEntry]
+  /// Whether a comma cut a number in two: what stands before it means nothing.
+  let hasSplitNumber: Bool
 
-  init(owner: SourceSpan, entries: [PlanEntry]) {
+  init(owner: SourceSpan, entries: [PlanEntry], hasSplitNumber: Bool = false) {
     self.owner = owner
+    self.hasSplitNumber = hasSplitNumber
     // Keys are unique: the YAML reader has reported the others.
     self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
   }

@@ -25,9 +25,9 @@ extension PlanWalk {
   }
 
   private mutating func lever(_ node: PlanNode, of indicator: IndicatorDraft) -> Lever? {
-    guard let fields = fields(node, keys: LeverGrammar.allKeys, in: "word.in-lever") else {
-      return nil
-    }
+    guard let fields = fields(node, keys: LeverGrammar.allKeys, in: "word.in-lever"),
+      !fields.hasSplitNumber
+    else { return nil }
     let written = LeverGrammar.allCases.filter { fields.contains($0.rawValue) }
     guard let kind = written.first else {
       error(

@@ -10,10 +10,12 @@ extension PlanWalk {
     _ node: PlanNode, of owner: SourceSpan? = nil, keys: [String], in place: String
   ) -> Fields? {
     guard let entries = mapping(node) else { return nil }
+    var isSplit = false
     for entry in entries where !keys.contains(entry.key) {
       if entry.value.isEmpty, let first = entry.key.first, first.isNumber {
         // `{add: 0,4 points}`: the comma ends the value, and the rest becomes a key.
         error("plan-number-split", at: entry.keySpan, ["text": .text(entry.key)])
+        isSplit = true
         continue
       }
       var arguments: [String: Argument] = [
@@ -26,7 +28,7 @@ extension PlanWalk {
       }
       error("unknown-key", at: entry.keySpan, arguments)
     }
-    return Fields(owner: owner ?? node.span, entries: entries)
+    return Fields(owner: owner ?? node.span, entries: entries, hasSplitNumber: isSplit)
   }
 
   mutating func mapping(_ node: PlanNode) -> [PlanEntry]? {

@@ -286,6 +286,9 @@ struct PlanAssembly {
     walk.bag.append(
       contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
     walk.bag.append(contentsOf: plan.scenarioDiagnostics)
+    // Names in formulas have been reported where they stand.
+    walk.bag.append(
+      contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
     let known = Set(plan.facts.all.map(\.indicator))
     for (id, indicator) in plan.indicators
     where indicator.formula == nil && !known.isEmpty && !known.contains(id) {

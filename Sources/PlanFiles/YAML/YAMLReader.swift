@@ -8,8 +8,10 @@ import Yams
 struct YAMLReader {
   static let byteLimit = 1 << 20
   static let depthLimit = 24
-  /// A parser's run a duplicate key: beyond this many the rest waits for the next reading.
+  /// Every duplicate key takes a further run of the parser: beyond this many, or this many bytes in
+  /// all runs, the rest waits for the next reading.
   static let duplicateLimit = 20
+  static let rereadLimit = 2 << 20
 
   private let index: LineIndex
   private var shield: YAMLShield
@@ -53,7 +55,10 @@ struct YAMLReader {
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let offset = keyOffset(context.mark)
         duplicates += 1
-        if let offset, duplicates <= Self.duplicateLimit {
+        let isWorthIt =
+          duplicates <= Self.duplicateLimit
+          && duplicates * index.scalars.count <= Self.rereadLimit
+        if let offset, isWorthIt {
           shield.exchange(at: offset)
           continue
         }

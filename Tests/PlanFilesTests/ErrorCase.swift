@@ -1,0 +1,105 @@
+import Diagnostics
+import Foundation
+import Tabular
+import Testing
+
+@testable import PlanFiles
+
+/// Input that brings about a diagnostic. The place that it points to stands between « and ».
+struct ErrorCase: Sendable, CustomTestStringConvertible {
+  enum Command: Sendable { case plan, series }
+
+  let slug: String
+  /// Names and marked texts.
+  let files: [(name: String, text: String)]
+  var command = Command.plan
+  /// What is read: the plan, its folder or the series file.
+  var path = "plan.yaml"
+  /// Whether input and expected text are kept as a folder; not where the input is very large.
+  var isKept = true
+
+  var testDescription: String { slug }
+
+  /// The starter plan of the tests with one piece exchanged.
+  static func plan(
+    _ slug: String, _ old: String, _ new: String, data: String = Self.baseData
+  ) -> ErrorCase {
+    precondition(basePlan.contains(old), "\(slug): the plan has no \(old)")
+    return ErrorCase(
+      slug: slug,
+      files: [
+        ("plan.yaml", basePlan.replacing(old, with: new, maxReplacements: 1)),
+        ("observations.csv", data),
+      ])
+  }
+
+  /// The observations of the tests with one piece exchanged.
+  static func data(_ slug: String, _ old: String, _ new: String) -> ErrorCase {
+    precondition(baseData.contains(old), "\(slug): the data have no \(old)")
+    return plan(
+      slug, "version: 1", "version: 1", data: baseData.replacing(old, with: new, maxReplacements: 1)
+    )
+  }
+
+  /// Other observations altogether.
+  static func table(_ slug: String, _ text: String) -> ErrorCase {
+    plan(slug, "version: 1", "version: 1", data: text)
+  }
+
+  static func series(_ slug: String, _ text: String) -> ErrorCase {
+    ErrorCase(slug: slug, files: [("series.csv", text)], command: .series, path: "series.csv")
+  }
+
+  /// The files without marks, and the place between them.
+  var unmarked: (files: [(name: String, bytes: [UInt8])], file: String?, range: Range<Int>?) {
+    var place: (String, Range<Int>)?
+    let plain = files.map { file -> (name: String, bytes: [UInt8]) in
+      var scalars: [Unicode.Scalar] = []
+      var start: Int?
+      for scalar in file.text.unicodeScalars {
+        switch scalar {
+        case "«": start = scalars.count
+        case "»": place = start.map { (file.name, $0..<scalars.count) }
+        default: scalars.append(scalar)
+        }
+      }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      // ¿ stands for a byte that is no UTF-8, ␀ for a zero byte.
+      let bytes = Array(String(text).utf8)
+      return (file.name, Self.raw(bytes))
+    }
+    return (plain, place?.0, place?.1)
+  }
+
+  private static func raw(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: [0xC2, 0xBF]) {
+        result.append(0xFF)
+        index += 2
+      } else if bytes[index...].starts(with: [0xE2, 0x90, 0x80]) {
+        result.append(0)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Reads the files and gives all that is found.
+  func diagnostics() throws -> [Diagnostic] {
+    let folder = try TemporaryFolder()
+    for file in unmarked.files { try folder.write(file.bytes, to: file.name) }
+    switch command {
+    case .plan:
+      return PlanReader(options: .init(workingDirectory: folder.path)).read(path: path).diagnostics
+    case .series:
+      guard let bytes = unmarked.files.first?.bytes else { return [] }
+      return SeriesReader.read(bytes, name: path).diagnostics
+    }
+  }
+}

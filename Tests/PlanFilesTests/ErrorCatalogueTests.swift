@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@testable import Diagnostics
+@testable import PlanFiles
+
+/// The catalogue of errors: one folder a slug under `Fixtures/errors`, with the input and the text
+/// that is shown. `RECORD_GOLDEN=1 swift test --filter ErrorCatalogueTests` writes the folders.
+@Suite struct ErrorCatalogueTests {
+  static let folder = repository + "/Tests/PlanFilesTests/Fixtures/errors"
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
+
+  @Test(arguments: ErrorCase.all)
+  func theDiagnosticStandsWhereTheInputIsMarked(_ error: ErrorCase) throws {
+    let diagnostics = try error.diagnostics()
+    let found = try #require(
+      diagnostics.first { $0.slug == error.slug },
+      "found: \(DiagnosticRenderer(.english).render(diagnostics))")
+    let (files, file, range) = error.unmarked
+    guard let file, let range else {
+      #expect(found.span == nil || error.slug == "formula-too-long" || error.slug == "yaml-deep")
+      return
+    }
+    let bytes = try #require(files.first { $0.name == file }).bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    let index = LineIndex(SourceText(name: file, text: text))
+    let span = try #require(found.span)
+    #expect(span.source.name == file)
+    #expect(span.start == index.position(range.lowerBound))
+    // A value over several lines is marked on its first.
+    let isWithinLine = span.start.line == span.end.line && !span.source.text.isEmpty
+    if isWithinLine, !range.isEmpty {
+      #expect(span.end == index.position(range.upperBound))
+    }
+  }
+
+  @Test(arguments: ErrorCase.all.filter(\.isKept))
+  func theFolderShowsWhatIsShown(_ error: ErrorCase) throws {
+    let folder = Self.folder + "/" + error.slug
+    let diagnostics = try error.diagnostics()
+    let expected = folder + "/expected.txt"
+    let shown = DiagnosticRenderer(.english).render(diagnostics)
+    if Self.isRecording {
+      try? FileManager.default.removeItem(atPath: folder)
+      for file in error.unmarked.files {
+        let url = URL(fileURLWithPath: folder + "/" + file.name)
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: url)
+      }
+      try Data(shown.utf8).write(to: URL(fileURLWithPath: expected))
+    }
+    for file in error.unmarked.files {
+      let kept = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file.name))
+      #expect(Array(kept) == file.bytes, "\(file.name)")
+    }
+    let text = try String(contentsOfFile: expected, encoding: .utf8)
+    #expect(shown == text)
+  }
+
+  /// The first line's column and the caret come from one span.
+  @Test(arguments: ErrorCase.all)
+  func theCaretStandsUnderTheColumnOfTheFirstLine(_ error: ErrorCase) throws {
+    for language in Language.allCases {
+      let renderer = DiagnosticRenderer(language)
+      for diagnostic in try error.diagnostics() {
+        let lines = renderer.render(diagnostic).split(
+          separator: "\n", omittingEmptySubsequences: false)
+        guard let span = diagnostic.span else {
+          #expect(lines[0].hasPrefix("ontrack: "))
+          continue
+        }
+        #expect(lines[0].hasPrefix("\(span.location): \(diagnostic.severity.rawValue)["))
+        guard let own = span.source.line(span.start.line), lines.count > 3 else { continue }
+        let excerpt = lines[2].drop { $0 != "|" }.dropFirst(2)
+        let marks = lines[3].drop { $0 != "|" }.dropFirst(2)
+        // Long lines are shown in part; the others as they are, so that the caret can be counted.
+        guard String(excerpt) == String(own), !own.contains("\t") else { continue }
+        let before = String(own.unicodeScalars.prefix(span.start.column - 1))
+        #expect(
+          marks.prefix { $0 == " " }.count == DisplayWidth.of(before), "\(diagnostic.slug)")
+      }
+    }
+  }
+
+  @Test func everySlugOfPlansAndDataHasItsCase() {
+    let sections = [
+      Catalogue.englishPlanText, Catalogue.englishPlans, Catalogue.englishData,
+      Catalogue.englishTables, Catalogue.englishScenarios,
+    ]
+    let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
+    let cases = Set(ErrorCase.all.map(\.slug))
+    let missing = slugs.subtracting(cases).subtracting(Self.elsewhere.keys)
+    #expect(missing.sorted() == [])
+    #expect(cases.subtracting(slugs).sorted() == [])
+    #expect(Set(Self.elsewhere.keys).subtracting(slugs).sorted() == [])
+    #expect(ErrorCase.all.filter(\.isKept).count >= 100)
+    #expect(cases.count == ErrorCase.all.count, "a slug has two cases")
+  }
+
+  /// Slugs that reading a small file cannot bring about, and what brings them about.
+  static let elsewhere: [String: String] = [
+    "too-many": "more than 100 diagnostics: MutationTests",
+    "plan-too-large": "bytes that do not come from a file",
+    "data-too-large": "a file of 256 MiB",
+    "area-not-found": "an area named on the command line: PlanReaderTests",
+    "table-too-large": "ten million cells: TabularTests",
+    "table-too-many-columns": "16,384 columns: TabularTests",
+    "table-field-long": "a field of a mebibyte: TabularTests",
+    "table-row-large": "a row of 16 mebibytes: TabularTests",
+    "table-utf16": "a file of UTF-16: TabularTests",
+    "scenario-not-in-plan": "a scenario named on the command line",
+    "scenario-unknown-parent": "plans made in code: the reader says scenario-unknown",
+    "formula-unknown-part": "plans made in code: the reader says indicator-unknown",
+    "lever-points-of-amount": "plans made in code: the reader says lever-points",
+    "lever-unit-not-convertible": "plans made in code: the reader says lever-unit-unknown",
+    "scenario-lever-conflict": "a resolution: PlanningTests",
+    "scenario-target-conflict": "a resolution: PlanningTests",
+    "pace-without-progress": "a projection: PlanningTests",
+    "lever-without-forecast": "a projection: PlanningTests",
+  ]
+}
