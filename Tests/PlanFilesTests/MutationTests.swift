@@ -112,10 +112,10 @@ import Testing
   }
 
   @Test func hugeValuesAreRefusedOrRead() throws {
-    let long = String(repeating: "x", count: 300_000)
+    let long = String(repeating: "x", count: 100_000)
     #expect(try read("version: 1\nname: \(long)\n").hasErrors)
     #expect(try read("version: 1\nname: \"\(long)\"\n\(long): 1\n").hasErrors)
-    #expect(try read(String(repeating: "a: 1\n", count: 20_000)).hasErrors)
+    #expect(try read(String(repeating: "a: 1\n", count: 2_000)).hasErrors)
     let beyond = try read(String(repeating: "x", count: 2_000_000))
     #expect(beyond.diagnostics.map(\.slug) == ["plan-too-large"])
   }
