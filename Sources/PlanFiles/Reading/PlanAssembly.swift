@@ -282,9 +282,6 @@ struct PlanAssembly {
 
   /// What only the whole plan can show.
   private mutating func checkWhole(_ plan: Plan) {
-    // Unknown names were reported at their own places.
-    walk.bag.append(
-      contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
     walk.bag.append(contentsOf: plan.scenarioDiagnostics)
     // Names in formulas have been reported where they stand.
     walk.bag.append(

@@ -13,7 +13,7 @@ struct SeriesTrend: Sendable {
 
   init(
     _ id: SeriesID, indicator: Indicator, facts: Facts, through: Year, options: ProjectionOptions,
-    stream: RandomStream
+    stream: RandomStream, factors: inout SharedFactors
   ) {
     self.id = id
     self.indicator = indicator
@@ -22,7 +22,9 @@ struct SeriesTrend: Sendable {
     do {
       series = try facts.series(id)
       model = try indicator.trend.fitted(
-        to: series, context: indicator.context, lean: options.lean)
+        to: series, context: indicator.context, lean: options.lean,
+        factors: indicator.trend == .automatic
+          ? factors.factors(for: series, through: through) : nil)
     } catch {
       let last = (try? facts.series(id))?.last
       projection = SeriesProjection(

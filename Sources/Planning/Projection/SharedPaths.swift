@@ -44,9 +44,6 @@ final class SharedPaths: Sendable {
     return Draws(scaled.map { bounds.clamp(forecast.scale.value(of: $0 + shift)) })
   }
 
-  /// Forgets the paths; they are drawn again, the same, when asked for.
-  func release() { state.withLock { $0 = State() } }
-
   private func draw(_ state: inout State) -> PathSet {
     if let paths = state.paths { return paths }
     let paths = forecast.paths(count: count, stream: stream)

@@ -17,7 +17,14 @@ extension ScenarioFailure {
   public func diagnostic(in plan: Plan) -> Diagnostic {
     switch self {
     case .unknown(let name):
-      return .error("scenario-not-in-plan", at: nil, ["name": .text(name)])
+      let known = plan.scenarios.keys.filter { $0 != Scenario.baselineID } + [Scenario.baselineID]
+      var arguments: [String: Argument] = [
+        "name": .text(name), "known": .list(known.map { .text($0) }),
+      ]
+      if let close = Suggestion.closest(to: name, among: known) {
+        arguments["suggestion"] = .text(close)
+      }
+      return .error("scenario-not-in-plan", at: nil, arguments)
     case .unknownParent(let name, let child):
       let span = plan.scenarios[child]?.extends.first { $0.value == name }?.span
       return .error(

@@ -124,4 +124,19 @@ import Testing
     #expect(baseline.series("c")?.last?.value == 3)
     #expect(baseline.series("c")?.model != nil)
   }
+
+  @Test func sharedFactorsDoNotChangeAFigure() throws {
+    let indicator = try Sample.stock("x")
+    let plan = Sample.plan(
+      [indicator], figures: ["x": [2019: 70, 2022: 60, 2023: 48]], through: 2035,
+      areas: ["north", "south"])
+    let baseline = Projector(plan: plan).baseline
+    let alone = try indicator.trend.fitted(
+      to: plan.facts.series(SeriesID(area: "north", indicator: "x")), context: indicator.context
+    ).forecast(horizon: 12)
+    for area in plan.areas {
+      let steps = try #require(baseline.series("x", area: area)).steps
+      #expect(steps.map(\.value) == alone.steps.map(\.point))
+    }
+  }
 }

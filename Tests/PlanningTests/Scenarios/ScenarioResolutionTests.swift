@@ -162,6 +162,14 @@ import Testing
     #expect(throws: ScenarioFailure.unknownParent("nobody", of: "d")) { try plan.resolved("d") }
   }
 
+  @Test func unknownNameIsGuessed() throws {
+    let plan = try plan([Sample.scenario("outreach"), Sample.scenario("storm")])
+    let diagnostic = ScenarioFailure.unknown("outreech").diagnostic(in: plan)
+    #expect(diagnostic.message.arguments["suggestion"] == "outreach")
+    #expect(
+      diagnostic.message.arguments["known"] == .list(["outreach", "storm", "baseline"]))
+  }
+
   @Test func longChainsResolve() throws {
     let names = (0..<2000).map { "s\($0)" }
     let plan = try plan(
