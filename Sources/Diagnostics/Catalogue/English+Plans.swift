@@ -159,7 +159,7 @@ extension Catalogue {
       label: "beyond the plan",
       help: ["correct the year, or set `through: {year}` in the plan"]),
     "year-known": Entry(
-      "`{key}` is {year}, and the figures of {newest} are known",
+      "`{key}` is {year}, and the figure of \"{name}\" for {newest} is known",
       label: "already past",
       help: ["a lever can change {next} at the earliest"]),
     "years-order": Entry(

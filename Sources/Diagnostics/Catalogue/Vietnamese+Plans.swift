@@ -160,7 +160,7 @@ extension Catalogue {
       label: "sau khi kế hoạch kết thúc",
       help: ["sửa lại năm, hoặc đặt `through: {year}` trong kế hoạch"]),
     "year-known": Entry(
-      "`{key}` là năm {year}, mà số liệu đã có đến năm {newest}",
+      "`{key}` là năm {year}, mà \"{name}\" đã có số liệu đến năm {newest}",
       label: "đã qua",
       help: ["biện pháp tác động sớm nhất từ năm {next}"]),
     "years-order": Entry(

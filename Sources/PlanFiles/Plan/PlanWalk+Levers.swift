@@ -46,7 +46,7 @@ extension PlanWalk {
     guard let node = fields[key] else { return nil }
     // Years are read even where the value is not, so that all is reported at once.
     let before = bag.errorCount
-    let years = self.years(fields)
+    let years = self.years(fields, of: indicator)
     let value = self.value(kind, node, fields, of: indicator)
     guard let value, bag.errorCount == before else { return nil }
     return Lever(value, from: years.from, until: years.until, ramp: years.ramp, span: span)
@@ -68,9 +68,11 @@ extension PlanWalk {
     return isClean
   }
 
-  private mutating func years(_ fields: Fields) -> (from: Year?, until: Year?, ramp: Int) {
+  private mutating func years(
+    _ fields: Fields, of indicator: IndicatorDraft
+  ) -> (from: Year?, until: Year?, ramp: Int) {
     let from = fields["from"].flatMap { yearWithinHorizon($0, key: "from") }
-    let until = fields["until"].flatMap { yearStillAhead($0, key: "until") }
+    let until = fields["until"].flatMap { yearStillAhead($0, key: "until", of: indicator) }
     if let from, let until, until < from {
       error(
         "years-order", at: fields["until"]?.span,
@@ -84,14 +86,16 @@ extension PlanWalk {
   }
 
   /// A year that is still open: neither beyond the plan nor already known.
-  private mutating func yearStillAhead(_ node: PlanNode, key: String) -> Year? {
+  private mutating func yearStillAhead(
+    _ node: PlanNode, key: String, of indicator: IndicatorDraft
+  ) -> Year? {
     guard let year = yearWithinHorizon(node, key: key) else { return nil }
-    if let newestYear, year <= newestYear {
+    if let newestYear = lastYears[indicator.id], year <= newestYear {
       error(
         "year-known", at: node.span,
         [
-          "key": .text(key), "year": .year(year.number), "newest": .year(newestYear.number),
-          "next": .year(newestYear.number + 1),
+          "key": .text(key), "year": .year(year.number), "name": .text(indicator.id),
+          "newest": .year(newestYear.number), "next": .year(newestYear.number + 1),
         ])
       return nil
     }
@@ -115,7 +119,7 @@ extension PlanWalk {
     case .reach:
       let value = levelWithinBounds(node, of: indicator)
       guard let by = required("by", of: kind, fields) else { return nil }
-      guard let year = yearStillAhead(by, key: "by") else { return nil }
+      guard let year = yearStillAhead(by, key: "by", of: indicator) else { return nil }
       if let from = fields["from"].flatMap({ plainYear($0) }), from > year {
         error(
           "years-order", at: by.span,
@@ -131,7 +135,7 @@ extension PlanWalk {
       let amount = self.amount(node, key: key, of: indicator)
       let recovery = fields["recovery"].flatMap { self.recovery($0) }
       guard let when = required("in", of: kind, fields),
-        let year = yearStillAhead(when, key: "in"), let amount
+        let year = yearStillAhead(when, key: "in", of: indicator), let amount
       else { return nil }
       return .shock(amount, in: year, recovery: recovery)
     case .saturate: return saturate(node, fields, of: indicator)
@@ -179,7 +183,7 @@ extension PlanWalk {
     var values: [Year: Double] = [:]
     for entry in entries where !entry.value.isReported {
       let key = PlanNode(content: .text(entry.key, isQuoted: false), span: entry.keySpan)
-      let year = yearStillAhead(key, key: "set")
+      let year = yearStillAhead(key, key: "set", of: indicator)
       let value = levelWithinBounds(entry.value, of: indicator)
       if let year, let value { values[year] = value }
     }

@@ -166,6 +166,8 @@ struct PlanAssembly {
       walk.error(
         "through-past", at: node.span,
         ["through": .year(through.number), "newest": .year(newest.number)])
+      // Every later year would be beyond the plan, and nothing new.
+      walk.through = nil
     } else if newest.distance(to: through) > 100 {
       walk.error(
         "through-far", at: node.span,
@@ -286,6 +288,8 @@ struct PlanAssembly {
     // Names in formulas have been reported where they stand.
     walk.bag.append(
       contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
+    // A figure that could not be read is not one that is missing.
+    guard !walk.bag.hasErrors else { return }
     let known = Set(plan.facts.all.map(\.indicator))
     for (id, indicator) in plan.indicators
     where indicator.formula == nil && !known.isEmpty && !known.contains(id) {
