@@ -11,41 +11,73 @@ struct LeaningNotes {
   /// A series with fewer figures than this is said to lean on others.
   private static let few = 5
 
-  /// One note a series with few figures; nil where its own record carries the projection.
-  func note(_ series: SeriesProjection, scenario: ResolvedScenario) -> String? {
-    guard let indicator = plan.indicators[series.id.indicator] else { return nil }
-    var arguments: [String: Argument] = [
-      "indicator": .localized(indicator.label), "area": .text(series.id.area),
-    ]
-    let figures = observed(series.id)
-    arguments["figures"] = .number(Double(figures.count), decimals: 0)
-    let name = plan.areas.count > 1 ? "\(series.id.area), " : ""
-    guard let model = series.model else {
-      guard let failure = series.failure else { return nil }
-      return name + failureNote(failure, indicator)
+  /// What the projections of these targets lean on, each thing said once: areas and indicators of
+  /// which the same is true stand together.
+  func notes(_ projection: ScenarioProjection, _ assessments: [Assessment]) -> [String] {
+    var seen: Set<SeriesID> = []
+    var groups: OrderedDictionary<Message, [SeriesID]> = [:]
+    for a in assessments {
+      let id = SeriesID(area: a.area, indicator: a.indicator.id)
+      guard !a.isObserved, seen.insert(id).inserted, let series = projection.series[id],
+        let message = message(series)
+      else { continue }
+      groups[message, default: []].append(id)
     }
+    var notes = groups.map { message, ids in wording.say(message.naming(name(ids))) }
+    if !groups.isEmpty, let pointer = pointer(projection, assessments) { notes.append(pointer) }
+    return notes
+  }
+
+  /// One note a series with few figures; nil where its own record carries the projection.
+  func note(_ series: SeriesProjection) -> String? {
+    message(series).map { wording.say($0.naming(name([series.id]))) }
+  }
+
+  /// What is said of a series, without its name.
+  private func message(_ series: SeriesProjection) -> Message? {
+    guard let indicator = plan.indicators[series.id.indicator] else { return nil }
+    guard let model = series.model else { return series.failure.map { failureMessage($0) } }
+    let figures = observed(series.id)
+    var arguments: [String: Argument] = [
+      "figures": .number(Double(figures.count), decimals: 0)
+    ]
     if case .family(let family) = model.specification {
       guard model.statistics?.degreesOfFreedom ?? 0 < 1 else { return nil }
       arguments["family"] = .text(family.family.rawValue)
-      return name + wording.say("lean.no-interval", arguments)
+      return Message("lean.no-interval", arguments)
     }
     guard figures.count < Self.few else { return nil }
-    let slug: String
     switch (figures.count, comesBack(series, figures, indicator)) {
-    case (1, _): slug = "lean.one"
-    case (_, .fall): slug = "lean.few-after-fall"
-    case (_, .rise): slug = "lean.few-after-rise"
-    case (_, nil): slug = "lean.few"
+    case (1, _): return Message("lean.one", [:])
+    case (_, .fall): return Message("lean.few-after-fall", arguments)
+    case (_, .rise): return Message("lean.few-after-rise", arguments)
+    case (_, nil): return Message("lean.few", arguments)
     }
-    let others = plan.scenarios.values.filter { $0.id != scenario.scenario.id }
-      .filter { $0.levers[indicator.id] != nil }.map(\.id)
-    let pointer =
-      others.isEmpty || scenario.scenario.id != Scenario.baselineID
-      ? ""
-      : " "
-        + wording.say(
-          "lean.see-scenarios", ["scenarios": .list(others.prefix(4).map { .text($0) })])
-    return name + wording.say(slug, arguments) + pointer
+  }
+
+  /// `Poor households`; of several series the indicators with their areas.
+  private func name(_ ids: [SeriesID]) -> String {
+    var areas: OrderedDictionary<String, [String]> = [:]
+    for id in ids { areas[id.indicator, default: []].append(id.area) }
+    let parts = areas.map { indicator, areas in
+      let label = plan.indicators[indicator].map { wording.text($0.label) } ?? indicator
+      return plan.areas.count > 1 ? "\(label) (\(areas.joined(separator: ", ")))" : label
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The scenarios that say what figures cannot know.
+  private func pointer(
+    _ projection: ScenarioProjection, _ assessments: [Assessment]
+  ) -> String? {
+    guard projection.scenario.id == Scenario.baselineID else { return nil }
+    let judged = Set(assessments.filter { !$0.isObserved }.map(\.indicator.id))
+    let others = plan.scenarios.values.filter {
+      $0.id != Scenario.baselineID && !judged.isDisjoint(with: $0.levers.keys)
+    }
+    guard !others.isEmpty else { return nil }
+    return wording.say(
+      "lean.see-scenarios", ["scenarios": .list(others.prefix(4).map { .text($0.id) })])
   }
 
   private func observed(_ id: SeriesID) -> [YearlyObservation] {
@@ -69,25 +101,31 @@ struct LeaningNotes {
     return change < 0 ? .fall : .rise
   }
 
-  private func failureNote(_ failure: FitFailure, _ indicator: Indicator) -> String {
-    var arguments: [String: Argument] = ["indicator": .localized(indicator.label)]
-    let slug: String
+  private func failureMessage(_ failure: FitFailure) -> Message {
     switch failure {
-    case .noObservations: slug = "fit-failure.no-observations"
+    case .noObservations: return Message("fit-failure.no-observations")
     case .tooFewObservations(let have, let needed):
-      slug = "fit-failure.too-few"
-      arguments["have"] = .number(Double(have), decimals: 0)
-      arguments["needed"] = .number(Double(needed), decimals: 0)
+      return Message(
+        "fit-failure.too-few",
+        [
+          "have": .number(Double(have), decimals: 0),
+          "needed": .number(Double(needed), decimals: 0),
+        ])
     case .outsideScale(let year, let value):
-      slug = "fit-failure.outside-scale"
-      arguments["year"] = .year(year.number)
-      arguments["value"] = .number(value, decimals: nil)
+      return Message(
+        "fit-failure.outside-scale",
+        ["year": .year(year.number), "value": .number(value, decimals: nil)])
     case .undetermined(let term):
-      slug = "fit-failure.undetermined"
-      arguments["term"] = .text(term)
-    case .boundsMissing: slug = "fit-failure.bounds-missing"
-    case .notFinite: slug = "fit-failure.not-finite"
+      return Message("fit-failure.undetermined", ["term": .text(term)])
+    case .boundsMissing: return Message("fit-failure.bounds-missing")
+    case .notFinite: return Message("fit-failure.not-finite")
     }
-    return wording.say(slug, arguments)
+  }
+}
+
+extension Message {
+  /// The message about the indicators of this name.
+  fileprivate func naming(_ name: String) -> Message {
+    Message(slug, arguments.merging(["indicator": .text(name)]) { _, new in new })
   }
 }

@@ -59,10 +59,10 @@ extension Catalogue {
     "unit.customers": Entry("customers"),
 
     "note.assumed": Entry("* assumed, not in the programme"),
-    "note.promise-at-most": Entry(
-      "{target}, {year}: at most {promised} can be promised with 80%"),
-    "note.promise-at-least": Entry(
-      "{target}, {year}: at least {promised} can be promised with 80%"),
+    "note.promise-at-most": Entry("at most {promised} can be promised with 80%"),
+    "note.promise-at-least": Entry("at least {promised} can be promised with 80%"),
+    "note.execution": Entry("{done} of {assigned} assigned: {percent}%"),
+    "heading.remarks": Entry("Target by target"),
     "note.gap": Entry("the gap today is {gap}"),
     "note.shares": Entry(
       "Differences are to the first scenario. Better / equal / worse: shares of futures, the same"

@@ -59,10 +59,10 @@ extension Catalogue {
     "unit.customers": Entry("khách hàng"),
 
     "note.assumed": Entry("* giả định, không có trong chương trình"),
-    "note.promise-at-most": Entry(
-      "{target}, {year}: có thể cam kết nhiều nhất {promised} với xác suất 80%"),
-    "note.promise-at-least": Entry(
-      "{target}, {year}: có thể cam kết ít nhất {promised} với xác suất 80%"),
+    "note.promise-at-most": Entry("có thể cam kết nhiều nhất {promised} với độ chắc chắn 80%"),
+    "note.promise-at-least": Entry("có thể cam kết ít nhất {promised} với độ chắc chắn 80%"),
+    "note.execution": Entry("thực hiện {done} trên {assigned} được giao: đạt {percent}% kế hoạch"),
+    "heading.remarks": Entry("Từng chỉ tiêu"),
     "note.gap": Entry("hiện còn thiếu {gap}"),
     "note.shares": Entry(
       "Chênh lệch so với kịch bản đầu tiên. Tốt hơn / bằng / kém hơn: tỷ lệ số khả năng, cùng các"

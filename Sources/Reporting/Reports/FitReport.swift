@@ -32,7 +32,7 @@ public struct FitReport: Sendable {
         return Report.Section(heading: heading, paragraphs: [wording.say("fit.formula")])
       }
       let note = LeaningNotes(plan: plan, wording: wording)
-        .note(series, scenario: projection.scenario)
+        .note(series)
       return note.map { Report.Section(heading: heading, paragraphs: [$0]) }
     }
     if let statistics = model.statistics {

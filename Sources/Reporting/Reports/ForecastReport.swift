@@ -61,7 +61,7 @@ public struct ForecastReport: Sendable {
     }
     let notes = projections.first.flatMap { first in
       first.series[id].flatMap {
-        LeaningNotes(plan: plan, wording: wording).note($0, scenario: first.scenario)
+        LeaningNotes(plan: plan, wording: wording).note($0)
       }
     }
     let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)

@@ -3,120 +3,72 @@ import Forecasting
 import OrderedCollections
 public import Planning
 
-/// The answer to "will the target be met": a line a target, and below it what the forecasts lean
-/// on.
+/// The answer to "will the target be met": a line a target, and below it what is worth knowing of
+/// each, and what the forecasts lean on. Several scenarios make a block each.
 public struct TargetsReport: Sendable {
   let plan: Plan
-  let projection: ScenarioProjection
-  let assessments: [Assessment]
+  let projections: [ScenarioProjection]
+  let assessments: [[Assessment]]
+  let standards: [PublishedStandard]
   let wording: Wording
 
+  /// - Parameters:
+  ///   - assessments: those of each projection, in the order of the projections.
+  ///   - standards: the published standards whose answers are shown beside.
   public init(
-    plan: Plan, projection: ScenarioProjection, assessments: [Assessment], wording: Wording
+    plan: Plan, projections: [ScenarioProjection], assessments: [[Assessment]],
+    standards: [PublishedStandard] = [], wording: Wording
   ) {
     self.plan = plan
-    self.projection = projection
+    self.projections = projections
     self.assessments = assessments
+    self.standards = standards
     self.wording = wording
   }
 
   public func report() -> Report {
-    var sections = [
-      Report.Section(table: table(), notes: starNote() + promiseNotes())
-    ]
-    let reasons = reasonNotes()
-    if !reasons.isEmpty {
-      sections.append(Report.Section(heading: wording.say("heading.why"), paragraphs: reasons))
+    let isSingle = projections.count == 1
+    let sections = zip(projections, assessments).flatMap { projection, assessments in
+      block(projection, assessments, isSingle: isSingle)
     }
+    let subtitles = projections.first.map { Reporting.subtitles(plan, $0, wording) } ?? []
     return Report(
-      title: wording.text(plan.name), subtitles: subtitles(plan, projection, wording),
+      title: wording.text(plan.name), subtitles: isSingle ? subtitles : subtitles.suffix(1),
       sections: sections)
   }
 
-  private func table() -> ReportTable {
-    let hasAreas = plan.areas.count > 1
-    var columns: [ReportTable.Column] = []
-    if hasAreas { columns.append(.init(wording.say("heading.area"))) }
-    columns += [
-      .init(wording.say("heading.target"), wraps: true),
-      .init(wording.say("heading.by"), .trailing),
-      .init(wording.say("heading.now"), .trailing),
-      .init(wording.say("heading.pace-needed"), .trailing),
-      .init(wording.say("heading.pace-now"), .trailing),
-      .init(wording.say("heading.projected"), .leading, wraps: true),
-      .init(wording.say("heading.chance"), .trailing),
-      .init(wording.say("heading.verdict"), wraps: true),
+  private func block(
+    _ projection: ScenarioProjection, _ assessments: [Assessment], isSingle: Bool
+  ) -> [Report.Section] {
+    let scenario = projection.scenario.scenario
+    let why = wording.text(scenario.why)
+    var sections = [
+      Report.Section(
+        heading: isSingle ? nil : wording.scenario(scenario),
+        paragraphs: isSingle || why.isEmpty ? [] : [why],
+        table: TargetsTable(self, assessments).table(),
+        notes: starNote(assessments))
     ]
-    var breaks: Set<Int> = []
-    var rows: [[String]] = []
-    for (index, assessment) in assessments.enumerated() {
-      if index > 0, assessment.area != assessments[index - 1].area { breaks.insert(index) }
-      rows.append((hasAreas ? [assessment.area] : []) + row(assessment))
+    let remarks = TargetRemarks(plan: plan, wording: wording).remarks(assessments)
+    if !remarks.isEmpty {
+      sections.append(
+        Report.Section(heading: wording.say("heading.remarks"), paragraphs: remarks))
     }
-    return ReportTable(columns: columns, rows: rows, breaks: breaks)
-  }
-
-  private func row(_ a: Assessment) -> [String] {
-    [
-      wording.target(a.target, a.indicator, a.targetValue),
-      "\(a.target.when.year)",
-      now(a),
-      a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
-      paceNow(a),
-      wording.projected(a),
-      wording.chance(of: a),
-      wording.verdict(a.verdict),
-    ]
-  }
-
-  /// The latest figure; its year where it is not the plan's newest.
-  private func now(_ a: Assessment) -> String {
-    guard let now = a.now, let year = a.nowYear else { return wording.absent }
-    let text = wording.number(now, a.indicator.decimals)
-    return year == plan.facts.newestYear ? text : "\(text) (\(year))"
-  }
-
-  private func paceNow(_ a: Assessment) -> String {
-    guard a.indicator.measure == .stock, let pace = a.measures.paceNow else {
-      return wording.absent
+    let leaning = LeaningNotes(plan: plan, wording: wording).notes(projection, assessments)
+    if !leaning.isEmpty {
+      sections.append(Report.Section(heading: wording.say("heading.why"), paragraphs: leaning))
     }
-    guard !a.measures.paceNowIsProjected else { return wording.absent }
-    return wording.change(pace, of: a.indicator)
+    if !standards.isEmpty {
+      sections.append(
+        StandardsReport(
+          plan: plan, assessments: assessments, standards: standards, wording: wording
+        ).section())
+    }
+    return sections
   }
 
-  private func starNote() -> [String] {
+  private func starNote(_ assessments: [Assessment]) -> [String] {
     assessments.contains { $0.target.status == .assumed } ? [wording.say("note.assumed")] : []
-  }
-
-  /// What can be promised with 80%, and how many people a gap is: for targets not yet settled.
-  private func promiseNotes() -> [String] {
-    assessments.compactMap { a -> String? in
-      guard plan.areas.count == 1, !a.isObserved, let promised = a.promised else { return nil }
-      let decimals = a.indicator.decimals
-      var arguments: [String: Argument] = [
-        "target": .text(wording.target(a.target, a.indicator, a.targetValue)),
-        "year": .year(a.target.when.year.number),
-        "promised": .text(wording.value(promised, of: a.indicator, decimals)),
-      ]
-      let slug = a.preferred < 0 ? "note.promise-at-most" : "note.promise-at-least"
-      let promise = wording.say(slug, arguments)
-      guard let gap = a.gapInBase else { return promise }
-      arguments["gap"] = .text("\(wording.number(gap.amount, 0)) \(wording.unit(gap.unit))")
-      return promise + "; " + wording.say("note.gap", arguments)
-    }
-  }
-
-  /// What the projections lean on: once a series, in the order of the targets.
-  private func reasonNotes() -> [String] {
-    let notes = LeaningNotes(plan: plan, wording: wording)
-    var seen: Set<SeriesID> = []
-    return assessments.compactMap { a -> String? in
-      let id = SeriesID(area: a.area, indicator: a.indicator.id)
-      guard !a.isObserved, seen.insert(id).inserted, let series = projection.series[id] else {
-        return nil
-      }
-      return notes.note(series, scenario: projection.scenario)
-    }
   }
 }
 

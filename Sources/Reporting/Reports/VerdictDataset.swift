@@ -4,14 +4,26 @@ import Probability
 
 extension Dataset {
   /// One row a scenario, area and target: the verdicts for other programs.
-  public static func verdicts(_ assessments: [Assessment]) -> Dataset {
-    Dataset(
-      columns: [
-        "scenario", "area", "target", "indicator", "unit", "year", "relation", "target_value",
-        "target_status", "now", "now_year", "pace_now", "pace_needed", "attainment_pct",
-        "projected", "lo-80", "hi-80", "probability", "eta", "verdict", "reason", "flags",
-      ], rows: assessments.map(verdictRow))
+  ///
+  /// With `sentencesIn`, two columns more: the projected value before rounding and the reason as a
+  /// sentence.
+  public static func verdicts(
+    _ assessments: [Assessment], sentencesIn wording: Wording? = nil
+  ) -> Dataset {
+    let columns = verdictColumns + (wording == nil ? [] : ["projected_raw", "sentence"])
+    return Dataset(
+      columns: columns,
+      rows: assessments.map { a in
+        verdictRow(a)
+          + (wording.map { [.optional(a.projectedRaw), .text($0.say(a.reason))] } ?? [])
+      })
   }
+
+  private static let verdictColumns = [
+    "scenario", "area", "target", "indicator", "unit", "year", "relation", "target_value",
+    "target_status", "now", "now_year", "pace_now", "pace_needed", "attainment_pct",
+    "projected", "lo-80", "hi-80", "probability", "eta", "verdict", "reason", "flags",
+  ]
 
   private static func verdictRow(_ a: Assessment) -> [Value] {
     [

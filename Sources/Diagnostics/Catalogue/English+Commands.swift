@@ -1,0 +1,26 @@
+extension Catalogue {
+  /// What the commands themselves say.
+  static let englishCommands: [String: Entry] = [
+    "output-unwritable": Entry(
+      "\"{file}\" cannot be written: {reason}",
+      help: ["choose another file with `--output`; nothing was left behind"]),
+    "output-standard": Entry("standard output cannot be written: {reason}"),
+    "init-exists": Entry(
+      "\"{file}\" is already there", help: ["choose a new folder; nothing was overwritten"]),
+    "init.next": Entry(
+      "Written: {files}. Next: ontrack targets {folder}"),
+    "series-missing": Entry(
+      "there is no file \"{file}\"",
+      help: [
+        "a plan is a folder with a `plan.yaml`, or a YAML file; a file of series is a CSV file"
+      ]
+    ),
+    "series-not-fitted": Entry(
+      "no forecast can be made: {reason}", help: ["`--trend auto` answers from one figure up"]),
+    "series-no-bound": Entry(
+      "no value is negative; if none can be, say so: `--lower 0`"),
+    "heading.projection": Entry("projected"),
+    "heading.interval": Entry("{level}% interval"),
+    "check.summary-errors": Entry("{errors} errors, {warnings} warnings, {notes} notes"),
+  ]
+}

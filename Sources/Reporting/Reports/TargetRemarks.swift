@@ -1,0 +1,103 @@
+import Diagnostics
+import Forecasting
+import OrderedCollections
+import Planning
+
+/// What is worth knowing of a target besides its line: why the verdict is so, what can be promised,
+/// how many people a gap is, how a plan was executed.
+struct TargetRemarks {
+  let plan: Plan
+  let wording: Wording
+
+  /// A paragraph a target. With several areas only what the table cannot show, grouped over areas
+  /// where it is the same.
+  func remarks(_ assessments: [Assessment]) -> [String] {
+    guard plan.areas.count > 1 else {
+      return assessments.compactMap { a in
+        let parts = [execution(a), reason(a), promise(a), gap(a), flags(a)].compactMap { $0 }
+        return parts.isEmpty ? nil : line(name(a), parts)
+      }
+    }
+    var areas: OrderedDictionary<[String], [String]> = [:]
+    for a in assessments {
+      let parts = [special(a), execution(a), flags(a)].compactMap { $0 }
+      guard !parts.isEmpty else { continue }
+      areas[[name(a)] + parts, default: []].append(a.area)
+    }
+    return areas.map { said, areas in
+      line("\(areas.joined(separator: ", ")) · \(said[0])", Array(said.dropFirst()))
+    }
+  }
+
+  private func line(_ name: String, _ parts: [String]) -> String {
+    "\(name): \(parts.joined(separator: "; "))"
+  }
+
+  private func name(_ a: Assessment) -> String {
+    "\(wording.target(a.target, a.indicator, a.targetValue)), \(a.target.when.year)"
+  }
+
+  /// Why the verdict is not a good one.
+  private func reason(_ a: Assessment) -> String? {
+    switch a.verdict {
+    case .onTrack, .met: special(a)
+    // The execution says it with its numbers.
+    case .missed: execution(a) == nil ? wording.say(a.reason) : nil
+    default: wording.say(a.reason)
+    }
+  }
+
+  /// A reason that the columns of the table do not show already.
+  private func special(_ a: Assessment) -> String? {
+    switch a.reason.slug {
+    case "verdict.met", "verdict.missed", "verdict.on-track", "verdict.at-risk",
+      "verdict.off-track", "verdict.already-met", "verdict.may-be-lost":
+      nil
+    default: wording.say(a.reason)
+    }
+  }
+
+  /// `146 of 51 assigned, 286%`.
+  private func execution(_ a: Assessment) -> String? {
+    guard a.isObserved, let percent = a.measures.attainmentPercent, let done = a.projected,
+      let assigned = a.targetValue
+    else { return nil }
+    switch a.target.goal {
+    case .reduceBy, .increaseBy, .total, .atLeast: break
+    case .atMost, .between, .maintain: return nil
+    }
+    return wording.say(
+      "note.execution",
+      [
+        "done": .number(done, decimals: a.indicator.decimals),
+        "assigned": .number(assigned, decimals: a.indicator.decimals),
+        "percent": .number(percent, decimals: 0),
+      ])
+  }
+
+  /// What can be promised with 80%, where the target itself cannot.
+  private func promise(_ a: Assessment) -> String? {
+    guard !a.isObserved, let promised = a.promised else { return nil }
+    if let probability = a.probability, probability >= 0.8 { return nil }
+    return wording.say(
+      a.preferred < 0 ? "note.promise-at-most" : "note.promise-at-least",
+      ["promised": .text(wording.value(promised, of: a.indicator, a.indicator.decimals))])
+  }
+
+  private func gap(_ a: Assessment) -> String? {
+    guard !a.isObserved, let gap = a.gapInBase else { return nil }
+    return wording.say(
+      "note.gap", ["gap": .text("\(wording.number(gap.amount, 0)) \(wording.unit(gap.unit))")])
+  }
+
+  private func flags(_ a: Assessment) -> String? {
+    let shown = a.flags.filter { flag in
+      switch flag {
+      case .unprecedented, .denominatorDriven, .provisional, .estimated, .standardsDisagree: true
+      case .secure, .fewPoints, .floorHit, .capHit: false
+      }
+    }
+    guard !shown.isEmpty else { return nil }
+    return shown.map { wording.say("flag.\($0.rawValue)") }.joined(separator: ", ")
+  }
+}

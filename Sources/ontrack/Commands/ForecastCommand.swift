@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Forecasting
+import Foundation
+import Planning
+import Reporting
+
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Project a plan by scenario, or the series of a CSV file without a plan.",
+    discussion: """
+      PLAN is a plan.yaml or its folder: its baseline is projected, or the scenarios that --scenario \
+      names, through the plan's last year. The rows stand in the order of the scenarios as asked, \
+      then by area, indicator and year.
+
+      SERIES.csv has the columns unique_id,ds,y, or a column a year; - is standard input. With \
+      --format csv the columns are unique_id,ds,yhat and lo-, hi- for each level, one row a series \
+      and year. The file streams through: series may be as many as you like. The rows of a series \
+      stand together, unless --any-order is given.
+
+      Example:
+
+        ontrack forecast scenarios/thuong-tin --scenario all --format csv --output forecast.csv
+        ontrack forecast series.csv --horizon 5 --lower 0 --upper 100 --format csv
+      """)
+
+  @ArgumentParser.Argument(
+    help: ArgumentHelp(
+      "A plan, or a CSV file of series, or - for standard input.", valueName: "plan-or-series"))
+  var path: String
+
+  @Option(
+    name: .customLong("scenario"),
+    help: ArgumentHelp("A scenario of the plan, or all; may be repeated.", valueName: "name"))
+  var scenarios: [String] = []
+
+  @OptionGroup(title: "Series without a plan") var series: SeriesFlags
+  @OptionGroup(title: "Projection") var flags: ProjectionFlags
+  @OptionGroup(title: "Reading") var reading: PlanOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
+
+  /// Whether the path is a plan's: a folder, or a YAML file.
+  private var isPlan: Bool {
+    guard path != "-" else { return false }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return true
+    }
+    return ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased())
+  }
+
+  func validate() throws {
+    if isPlan {
+      if let option = series.given.first {
+        throw ValidationError(
+          "\(option) belongs to series without a plan; \(path) is a plan and says it itself.")
+      }
+    } else {
+      if !scenarios.isEmpty {
+        throw ValidationError("--scenario needs a plan; \(path) is read as a file of series.")
+      }
+      if series.horizon == nil {
+        throw ValidationError(
+          "--horizon is missing: how many years to forecast, such as --horizon 5.")
+      }
+    }
+  }
+
+  func run() throws {
+    if isPlan {
+      try forecastPlan()
+    } else {
+      try SeriesForecast(
+        path: path, flags: series, lean: flags.leaning.lean, output: output, messages: messages
+      ).run()
+    }
+  }
+
+  private func forecastPlan() throws {
+    let projecting = try Projecting(
+      path, scenarios: scenarios.isEmpty ? [Scenario.baselineID] : scenarios, reading: reading,
+      flags: flags, console: messages.console)
+    try output.write(
+      ForecastReport(
+        plan: projecting.plan, projections: projecting.projections, wording: messages.wording
+      ).report(),
+      rows: .forecast(projecting.plan, projecting.projections), to: messages.console)
+  }
+}

@@ -1,0 +1,79 @@
+public import ArgumentParser
+public import Diagnostics
+import Reporting
+
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, json, markdown
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The language, and whether messages are wanted.
+struct MessageOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: "Language of tables and messages.")
+  var language: Language = .english
+
+  @Flag(help: "No warnings and notes; errors are still told.")
+  var quiet = false
+
+  var wording: Wording { Wording(language) }
+
+  var console: Console { Console(language: language, isQuiet: quiet) }
+}
+
+/// How and where results are written.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: """
+      How results are written. Tables and Markdown follow the language; CSV and JSON have plain \
+      numbers and English words.
+      """)
+  var format: OutputFormat = .table
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
+  var output: String?
+
+  @Option(help: .hidden)
+  var width: Int?
+
+  func validate() throws {
+    if let width, width < 20 { throw ValidationError("--width is at least 20, not \(width).") }
+  }
+
+  /// The columns of tables: those of the terminal up to 100, or 100 where there is none.
+  var columns: Int {
+    if let width { return width }
+    if output == nil, let terminal = Terminal.columns { return min(terminal, 100) }
+    return 100
+  }
+
+  /// Writes a report in the asked form, or its rows where those are asked for.
+  func write(
+    _ report: @autoclosure () -> Report, rows: @autoclosure () -> Dataset, to console: Console
+  ) throws {
+    let text =
+      switch format {
+      case .table: TextRenderer(width: columns).render(report())
+      case .markdown: MarkdownRenderer().render(report())
+      case .csv: DatasetRenderer(.csv).render(rows())
+      case .json: DatasetRenderer(.json).render(rows())
+      }
+    try write(text, to: console)
+  }
+
+  /// Writes a whole text.
+  func write(_ text: String, to console: Console) throws {
+    let destination = try open(with: console)
+    try console.reporting { () throws(OutputFailure) in
+      try destination.write(Array(text.utf8))
+      try destination.finish()
+    }
+  }
+
+  func open(with console: Console) throws -> Destination {
+    try console.reporting { () throws(OutputFailure) in try Destination(path: output) }
+  }
+}

@@ -1,0 +1,86 @@
+public import ArgumentParser
+import Diagnostics
+import Forecasting
+import Foundation
+import PlanFiles
+import Planning
+public import Tabular
+
+extension DecimalMark: ExpressibleByArgument {}
+
+/// How a plan and its data are read.
+struct PlanOptions: ParsableArguments {
+  @Option(
+    help: "Decimal mark of the data. It wins over the plan's locale.")
+  var decimal: DecimalMark?
+
+  @Option(
+    help: ArgumentHelp(
+      "A further folder that the plan's paths may lead to; may be repeated.", valueName: "dir"))
+  var allow: [String] = []
+
+  /// Reads a plan. What is found goes to standard error; an error ends the command.
+  func plan(at path: String, with console: Console) throws -> Plan {
+    let reading = read(path)
+    guard let plan = reading.plan, !reading.hasErrors else {
+      console.show(reading.diagnostics)
+      throw reading.isMissingFile ? ExitStatus.missingFile : ExitStatus.badData
+    }
+    console.show(reading.diagnostics)
+    return plan
+  }
+
+  func read(_ path: String) -> PlanReading {
+    PlanReader(
+      options: PlanReadingOptions(
+        workingDirectory: FileManager.default.currentDirectoryPath, allowedDirectories: allow,
+        decimalMark: decimal)
+    ).read(path: path)
+  }
+}
+
+/// What a forecast may lean on, as `--lean` spells it.
+enum LeanWord: String, CaseIterable, ExpressibleByArgument {
+  case own, direction, reference
+
+  var lean: Lean {
+    switch self {
+    case .own: .own
+    case .direction: .direction
+    case .reference: .reference
+    }
+  }
+}
+
+struct LeanOptions: ParsableArguments {
+  @Option(
+    name: .customLong("lean"),
+    help: """
+      What automatic trends may lean on, with commas: the series' own record, the stated direction \
+      of good, and how common each kind of change is among real series.
+      """)
+  var words = CommaList(LeanWord.allCases)
+
+  var lean: Lean { words.elements.reduce(into: Lean()) { $0.insert($1.lean) } }
+}
+
+/// How a plan is projected.
+struct ProjectionFlags: ParsableArguments {
+  @OptionGroup var leaning: LeanOptions
+
+  @Option(help: "Seed of the random draws, instead of the plan's.")
+  var seed: UInt64?
+
+  @Option(help: "Random draws of each series, 100 to 1000000.")
+  var draws = 10_000
+
+  func validate() throws {
+    guard (100...1_000_000).contains(draws) else {
+      throw ValidationError("--draws lies between 100 and 1000000, not \(draws).")
+    }
+  }
+
+  var options: ProjectionOptions {
+    ProjectionOptions(draws: draws, lean: leaning.lean, seed: seed)
+  }
+}

@@ -1,0 +1,100 @@
+public import ArgumentParser
+public import Forecasting
+import PlanFiles
+import Probability
+
+extension Direction: ExpressibleByArgument {}
+
+/// The names of trends, as a plan writes them.
+enum TrendWord: String, CaseIterable, ExpressibleByArgument {
+  case auto, constant, linear, quadratic, exponential
+  case logitLinear = "logit-linear"
+
+  var specification: TrendSpecification {
+    switch self {
+    case .auto: .automatic
+    case .constant: .family(FamilySpecification(.constant))
+    case .linear: .family(FamilySpecification(.linear))
+    case .quadratic: .family(FamilySpecification(.quadratic))
+    case .exponential: .family(FamilySpecification(.exponential))
+    case .logitLinear: .family(FamilySpecification(.logitLinear))
+    }
+  }
+}
+
+/// Levels of intervals in percent: `80,95`.
+struct LevelList: ExpressibleByArgument {
+  let levels: [Level]
+  let text: String
+
+  init?(argument: String) {
+    var percents: Set<Double> = []
+    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let percent = Double(word), percent > 0, percent < 100 else { return nil }
+      percents.insert(percent)
+    }
+    guard !percents.isEmpty, percents.count <= 9 else { return nil }
+    levels = percents.sorted().map { Level(percent: $0) }
+    text = argument
+  }
+
+  var defaultValueDescription: String { text }
+}
+
+/// What a forecast of series without a plan must be told.
+struct SeriesFlags: ParsableArguments {
+  @Option(help: ArgumentHelp("Years to forecast, 1 to 100.", valueName: "years"))
+  var horizon: Int?
+
+  @Option(help: "No value lies below this; a column lower says it for each series.")
+  var lower: Double?
+
+  @Option(help: "No value lies above this; needs --lower. A column upper says it for each series.")
+  var upper: Double?
+
+  @Option(help: "Which way is better, where there is one.")
+  var better: Direction?
+
+  @Option(help: "Levels of the prediction intervals in percent. (default: 80,95)")
+  var levels: LevelList?
+
+  @Option(help: "The trend. (default: auto)")
+  var trend: TrendWord?
+
+  @Flag(help: "The rows of a series may stand apart; the whole file is then held in memory.")
+  var anyOrder = false
+
+  func validate() throws {
+    if let horizon, !(1...100).contains(horizon) {
+      throw ValidationError("--horizon lies between 1 and 100, not \(horizon).")
+    }
+    if upper != nil, lower == nil {
+      throw ValidationError("--upper needs --lower.")
+    }
+    for bound in [lower, upper].compactMap({ $0 }) where !bound.isFinite {
+      throw ValidationError("Bounds are finite numbers.")
+    }
+    if let lower, let upper, lower >= upper {
+      throw ValidationError("--lower \(lower) is not below --upper \(upper).")
+    }
+  }
+
+  /// The options that were given.
+  var given: [String] {
+    let all: [(String, Bool)] = [
+      ("--horizon", horizon != nil), ("--lower", lower != nil), ("--upper", upper != nil),
+      ("--better", better != nil), ("--levels", levels != nil), ("--trend", trend != nil),
+      ("--any-order", anyOrder),
+    ]
+    return all.filter(\.1).map(\.0)
+  }
+
+  var bounds: Bounds {
+    guard let lower else { return .none }
+    return upper.flatMap { Bounds(lower: lower, upper: $0) } ?? Bounds(lower: lower)
+  }
+
+  var shownLevels: [Level] { levels?.levels ?? [.percent(80), .percent(95)] }
+
+  var specification: TrendSpecification { trend?.specification ?? .automatic }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Forecasting
+import PlanFiles
+
+/// Forecasts one series after the other.
+struct SeriesForecaster {
+  let specification: TrendSpecification
+  let horizon: Int
+  let lean: Lean
+  private var factors = ShapeFactorCache()
+
+  init(flags: SeriesFlags, lean: Lean) {
+    specification = flags.specification
+    horizon = flags.horizon ?? 1
+    self.lean = lean
+  }
+
+  mutating func forecast(_ series: LocatedSeries) throws(FitFailure) -> Forecast {
+    var shared: ShapeFactors?
+    if case .automatic = specification {
+      shared = factors.factors(for: series.series, horizon: horizon)
+    }
+    return try specification.fitted(
+      to: series.series, context: series.context, lean: lean, factors: shared
+    ).forecast(horizon: horizon)
+  }
+}
+
+extension FitFailure {
+  /// The failure in words, for a series of this name.
+  func message(of name: String) -> Message {
+    var arguments: [String: Argument] = ["indicator": .text(name)]
+    let slug: String
+    switch self {
+    case .noObservations: slug = "fit-failure.no-observations"
+    case .tooFewObservations(let have, let needed):
+      slug = "fit-failure.too-few"
+      arguments["have"] = .number(Double(have), decimals: 0)
+      arguments["needed"] = .number(Double(needed), decimals: 0)
+    case .outsideScale(let year, let value):
+      slug = "fit-failure.outside-scale"
+      arguments["year"] = .year(year.number)
+      arguments["value"] = .number(value, decimals: nil)
+    case .undetermined(let term):
+      slug = "fit-failure.undetermined"
+      arguments["term"] = .text(term)
+    case .boundsMissing: slug = "fit-failure.bounds-missing"
+    case .notFinite: slug = "fit-failure.not-finite"
+    }
+    return Message(
+      "series-not-fitted",
+      [
+        "name": .text(name), "reason": .message(Message(slug, arguments)),
+      ])
+  }
+}
