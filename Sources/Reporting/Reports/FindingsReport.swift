@@ -43,9 +43,7 @@ public struct FindingsReport: Sendable {
   let counts: Counts
   let wording: Wording
 
-  /// - Parameters:
-  ///   - path: the plan as the user named it.
-  ///   - plan: nil where it has errors.
+  /// `path` is the plan as the user named it; `plan` is nil where it has errors.
   public init(
     path: String, plan: Plan?, diagnostics: [Diagnostic], counts: Counts, wording: Wording
   ) {

@@ -10,7 +10,7 @@ public struct FitReport: Sendable {
   let projection: ScenarioProjection
   let wording: Wording
 
-  /// - Parameter projection: the baseline's, whose series hold the fitted models.
+  /// The baseline's projection holds the fitted models.
   public init(plan: Plan, projection: ScenarioProjection, wording: Wording) {
     self.plan = plan
     self.projection = projection

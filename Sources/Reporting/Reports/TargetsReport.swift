@@ -12,9 +12,8 @@ public struct TargetsReport: Sendable {
   let standards: [PublishedStandard]
   let wording: Wording
 
-  /// - Parameters:
-  ///   - assessments: those of each projection, in the order of the projections.
-  ///   - standards: the published standards whose answers are shown beside.
+  /// The assessments are those of each projection, in the order of the projections; the answers of
+  /// the published standards are shown beside.
   public init(
     plan: Plan, projections: [ScenarioProjection], assessments: [[Assessment]],
     standards: [PublishedStandard] = [], wording: Wording

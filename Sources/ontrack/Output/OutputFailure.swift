@@ -5,7 +5,7 @@ import Foundation
 struct OutputFailure: Error {
   let diagnostic: Diagnostic
 
-  /// - Parameter number: the system's error number.
+  /// What the system says of its error number.
   init(path: String?, number: Int32) {
     let reason = String(cString: strerror(number))
     if let path {
