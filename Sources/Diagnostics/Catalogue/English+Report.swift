@@ -13,9 +13,10 @@ extension Catalogue {
     "heading.cost": Entry("cost"), "heading.indicator": Entry("indicator"),
     "heading.assumption": Entry("assumption"),
     "heading.assumptions-differ": Entry("Assumptions that differ"),
-    "heading.difference": Entry("difference"),
-    "heading.chance-difference": Entry("difference in chance"),
-    "heading.better-equal-worse": Entry("better / equal / worse"),
+    "heading.difference": Entry("difference"), "heading.decided": Entry("Already decided"),
+    "heading.scenarios-with-it": Entry("in the scenarios"),
+    "heading.chance-difference": Entry("change in points"),
+    "heading.better-equal-worse": Entry("better / equal / worse, %"),
     "heading.standard": Entry("published standard"), "heading.class": Entry("class"),
     "heading.standards": Entry("What published standards would say"),
     "heading.coefficient": Entry("coefficient"), "heading.estimate": Entry("estimate"),
@@ -67,6 +68,7 @@ extension Catalogue {
     "note.shares": Entry(
       "Differences are to the first scenario. Better / equal / worse: shares of futures, the same"
         + " chance events in both, levers taken as certain."),
+    "note.unchanged": Entry("No difference: {scenarios}"),
     "note.no-difference": Entry("These scenarios assume the same."),
     "note.standards": Entry(
       "Each body's own formula and classes; OnTrack's verdict does not use them."),
@@ -120,7 +122,7 @@ extension Catalogue {
     "shape-weight.partly": Entry("partly {shape} ({weight}), undecided among shapes"),
 
     "lever.pace": Entry("pace × {factor}"), "lever.scale": Entry("level × {factor}"),
-    "lever.change": Entry("yearly change {amount}"), "lever.add": Entry("{amount} more a year"),
+    "lever.change": Entry("yearly change {amount}"), "lever.add": Entry("{amount} a year"),
     "lever.reach": Entry("reaches {value} by {year}"),
     "lever.hold": Entry("held at the last value"),
     "lever.set-continue": Entry("set to {values}, then the trend goes on"),

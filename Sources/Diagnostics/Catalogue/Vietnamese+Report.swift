@@ -13,9 +13,10 @@ extension Catalogue {
     "heading.cost": Entry("chi phí"), "heading.indicator": Entry("chỉ số"),
     "heading.assumption": Entry("giả định"),
     "heading.assumptions-differ": Entry("Điểm khác biệt về giả định"),
-    "heading.difference": Entry("chênh lệch"),
-    "heading.chance-difference": Entry("chênh lệch xác suất"),
-    "heading.better-equal-worse": Entry("tốt hơn / bằng / kém hơn"),
+    "heading.difference": Entry("chênh lệch"), "heading.decided": Entry("Đã có kết quả"),
+    "heading.scenarios-with-it": Entry("trong các kịch bản"),
+    "heading.chance-difference": Entry("thay đổi, điểm"),
+    "heading.better-equal-worse": Entry("tốt hơn / bằng / kém hơn, %"),
     "heading.standard": Entry("chuẩn đánh giá đã công bố"), "heading.class": Entry("xếp loại"),
     "heading.standards": Entry("Các chuẩn đánh giá đã công bố cho kết quả thế nào"),
     "heading.coefficient": Entry("hệ số"), "heading.estimate": Entry("ước lượng"),
@@ -67,6 +68,7 @@ extension Catalogue {
     "note.shares": Entry(
       "Chênh lệch so với kịch bản đầu tiên. Tốt hơn / bằng / kém hơn: tỷ lệ số khả năng, cùng các"
         + " yếu tố ngẫu nhiên, coi biện pháp là chắc chắn."),
+    "note.unchanged": Entry("Không khác: {scenarios}"),
     "note.no-difference": Entry("Các kịch bản này có cùng giả định."),
     "note.standards": Entry(
       "Công thức và cách xếp loại riêng của từng tổ chức; đánh giá của OnTrack không dùng chúng."),
@@ -123,7 +125,7 @@ extension Catalogue {
 
     "lever.pace": Entry("tốc độ × {factor}"), "lever.scale": Entry("mức × {factor}"),
     "lever.change": Entry("thay đổi mỗi năm {amount}"),
-    "lever.add": Entry("mỗi năm thêm {amount}"),
+    "lever.add": Entry("mỗi năm {amount}"),
     "lever.reach": Entry("đạt {value} vào năm {year}"),
     "lever.hold": Entry("giữ ở mức gần nhất"),
     "lever.set-continue": Entry("đặt {values}, sau đó theo xu hướng"),

@@ -26,11 +26,13 @@ public struct ComparisonReport: Sendable {
       [wording.say("subtitle.observed", ["year": .year($0.number)])]
     }
     var sections = [scenarios(), assumptions()]
-    sections += comparisons.map(block)
+    sections += comparisons.filter { !$0.isDecided }.map(block)
+    if let decided = decided() { sections.append(decided) }
+    var notes = [wording.say("note.shares")]
     if comparisons.contains(where: { $0.target.status == .assumed }) {
-      sections.append(Report.Section(notes: [wording.say("note.assumed")]))
+      notes.insert(wording.say("note.assumed"), at: 0)
     }
-    sections.append(Report.Section(notes: [wording.say("note.shares")]))
+    sections.append(Report.Section(notes: notes))
     return Report(
       title: wording.text(plan.name), subtitles: subtitles ?? [], sections: sections)
   }
@@ -45,104 +47,136 @@ public struct ComparisonReport: Sendable {
     let rows = projections.map { projection -> [String] in
       let scenario = projection.scenario.scenario
       let cost = scenario.cost.map { wording.text($0) } ?? wording.absent
-      return [wording.scenario(scenario), wording.text(scenario.why)] + (hasCost ? [cost] : [])
+      let why = [scenario.label, scenario.why].compactMap { $0.map { wording.text($0) } }
+      return [scenario.id, why.joined(separator: ". ")] + (hasCost ? [cost] : [])
     }
     return Report.Section(
       heading: wording.say("heading.scenarios"), table: ReportTable(columns: columns, rows: rows))
   }
 
-  /// Every lever that not all scenarios share.
+  /// Every lever that not all scenarios share, once, with the scenarios that have it.
   private func assumptions() -> Report.Section {
     var rows: [[String]] = []
     var breaks: Set<Int> = []
     for indicator in plan.indicators.values {
-      let levers = projections.map { projection in
-        (projection.scenario.levers[indicator.id] ?? []).map {
-          wording.lever($0.lever, of: indicator)
+      var holders: OrderedDictionary<String, [String]> = [:]
+      for projection in projections {
+        for inherited in projection.scenario.levers[indicator.id] ?? [] {
+          let text = wording.lever(inherited.lever, of: indicator)
+          holders[text, default: []].append(projection.scenario.scenario.id)
         }
       }
-      guard Set(levers).count > 1 else { continue }
+      let differing = holders.filter { $0.value.count < projections.count }
+      guard !differing.isEmpty else { continue }
       if !rows.isEmpty { breaks.insert(rows.count) }
-      var first = true
-      for (projection, texts) in zip(projections, levers) {
-        for (index, text) in texts.enumerated() {
-          rows.append([
-            first ? wording.text(indicator.label) : "",
-            index == 0 ? wording.scenario(projection.scenario.scenario) : "", text,
-          ])
-          first = false
-        }
+      for (index, (text, ids)) in differing.enumerated() {
+        rows.append([
+          index == 0 ? wording.text(indicator.label) : "", text, ids.joined(separator: ", "),
+        ])
       }
     }
-    rows += targetOverrides(startingBreak: &breaks, at: rows.count)
+    let overrides = targetOverrides()
+    if !rows.isEmpty, !overrides.isEmpty { breaks.insert(rows.count) }
+    rows += overrides
     let table = ReportTable(
       columns: [
         .init(wording.say("heading.indicator"), wraps: true),
-        .init(wording.say("heading.scenario")),
         .init(wording.say("heading.assumption"), wraps: true),
+        .init(wording.say("heading.scenarios-with-it"), wraps: true),
       ], rows: rows, breaks: breaks)
     return Report.Section(
       heading: wording.say("heading.assumptions-differ"),
       paragraphs: rows.isEmpty ? [wording.say("note.no-difference")] : [], table: table)
   }
 
-  private func targetOverrides(startingBreak breaks: inout Set<Int>, at start: Int) -> [[String]] {
-    var rows: [[String]] = []
-    for projection in projections {
-      for (id, target) in projection.scenario.targets
-      where projection.scenario.targetOrigins[id] != nil {
-        guard let indicator = plan.indicators[target.indicator] else { continue }
-        if rows.isEmpty, start > 0 { breaks.insert(start) }
-        rows.append([
-          wording.say("heading.target"), wording.scenario(projection.scenario.scenario),
+  /// Targets that a scenario asks differently.
+  private func targetOverrides() -> [[String]] {
+    projections.flatMap { projection in
+      projection.scenario.targets.values.compactMap { target -> [String]? in
+        guard projection.scenario.targetOrigins[target.id] != nil,
+          let indicator = plan.indicators[target.indicator]
+        else { return nil }
+        return [
+          wording.say("heading.target"),
           "\(wording.target(target, indicator, nil)), \(target.when.year)",
-        ])
+          projection.scenario.scenario.id,
+        ]
       }
     }
-    return rows
   }
 
+  /// One target: the baseline, the scenarios that change something, and who changes nothing.
   private func block(_ comparison: TargetComparison) -> Report.Section {
     let columns: [ReportTable.Column] = [
       .init(wording.say("heading.scenario")),
-      .init(wording.say("heading.projected"), wraps: true),
+      .init(wording.say("heading.projected")),
       .init(wording.say("heading.difference"), .trailing),
       .init(wording.say("heading.chance"), .trailing),
       .init(wording.say("heading.chance-difference"), .trailing),
       .init(wording.say("heading.better-equal-worse"), .trailing),
       .init(wording.say("heading.verdict"), wraps: true),
     ]
-    let rows = zip(comparison.rows, projections).enumerated().map { index, pair in
-      row(pair.0, pair.1, isFirst: index == 0)
+    var rows: [[String]] = []
+    var unchanged: [String] = []
+    for (index, row) in comparison.rows.enumerated() {
+      if index > 0, row.isUnchanged {
+        unchanged.append(row.assessment.scenario)
+      } else {
+        rows.append(cells(row, isFirst: index == 0))
+      }
     }
-    let indicator = plan.indicators[comparison.target.indicator]
-    let goal = comparison.rows.first?.assessment.targetValue
-    let name = indicator.map { wording.target(comparison.target, $0, goal) } ?? comparison.target.id
-    let area = plan.areas.count > 1 ? "\(comparison.area) · " : ""
+    let notes =
+      unchanged.isEmpty
+      ? []
+      : [wording.say("note.unchanged", ["scenarios": .list(unchanged.map { .text($0) })])]
     return Report.Section(
-      heading: "\(area)\(name), \(comparison.target.when.year)",
-      table: ReportTable(columns: columns, rows: rows))
+      heading: heading(comparison), table: ReportTable(columns: columns, rows: rows), notes: notes)
   }
 
-  private func row(
-    _ row: TargetComparison.Row, _ projection: ScenarioProjection, isFirst: Bool
-  ) -> [String] {
+  private func cells(_ row: TargetComparison.Row, isFirst: Bool) -> [String] {
     let a = row.assessment
     let shares = row.shares.map {
-      [$0.better, $0.equal, $0.worse].map { wording.chance($0) }.joined(separator: " / ")
+      [$0.better, $0.equal, $0.worse].map { wording.wholePercent($0) }.joined(separator: " / ")
     }
-    let difference = row.probabilityDifference.map { 100 * $0 }.map {
-      wording.say("word.points", ["value": .text(wording.signed($0, 0))])
-    }
+    let difference = row.difference.map { wording.signed($0, a.indicator.decimals) }
+    let chance = row.probabilityDifference.map { wording.signed(100 * $0, 0) }
     return [
-      wording.scenario(projection.scenario.scenario),
-      wording.projected(a),
-      isFirst ? wording.absent : row.difference.map { wording.difference($0, a) } ?? wording.absent,
-      wording.chance(of: a),
-      isFirst ? wording.absent : difference ?? wording.absent,
-      isFirst ? wording.absent : shares ?? wording.absent,
-      wording.verdict(a.verdict),
+      a.scenario, wording.projected(a), isFirst ? wording.absent : difference ?? wording.absent,
+      wording.chance(of: a), isFirst ? wording.absent : chance ?? wording.absent,
+      isFirst ? wording.absent : shares ?? wording.absent, wording.verdict(a.verdict),
     ]
+  }
+
+  private func heading(_ comparison: TargetComparison) -> String {
+    let goal = comparison.rows.first?.assessment.targetValue
+    let name =
+      plan.indicators[comparison.target.indicator].map {
+        wording.target(comparison.target, $0, goal)
+      } ?? comparison.target.id
+    let area = plan.areas.count > 1 ? "\(comparison.area) · " : ""
+    return "\(area)\(name), \(comparison.target.when.year)"
+  }
+
+  /// Targets whose year is observed: no scenario changes them any more.
+  private func decided() -> Report.Section? {
+    let lines = comparisons.filter(\.isDecided).compactMap { comparison -> String? in
+      guard let a = comparison.rows.first?.assessment else { return nil }
+      return "\(heading(comparison)): \(wording.projected(a)), \(wording.verdict(a.verdict))"
+    }
+    guard !lines.isEmpty else { return nil }
+    return Report.Section(heading: wording.say("heading.decided"), paragraphs: lines)
+  }
+}
+
+extension TargetComparison {
+  /// Whether the figure of the target's year is observed, whatever the scenario.
+  var isDecided: Bool { rows.allSatisfy { $0.assessment.isObserved } }
+}
+
+extension TargetComparison.Row {
+  /// Whether nothing differs from the first scenario in any draw.
+  var isUnchanged: Bool {
+    difference == 0 && (probabilityDifference ?? 0) == 0 && (shares?.equal ?? 1) == 1
   }
 }
 
@@ -160,10 +194,9 @@ extension Wording {
     return projection(value, a.interval80, decimals)
   }
 
-  /// The difference of two projected figures, at the precision of the figures.
-  func difference(_ value: Double, _ a: Assessment) -> String {
-    let text = signed(value, a.indicator.decimals)
-    guard a.indicator.unit.isPercentage else { return text }
-    return say("word.points", ["value": .text(text)])
+  /// A share of draws as a whole number of percent, without its sign.
+  func wholePercent(_ share: Double) -> String {
+    let text = style.probability(share)
+    return text.hasSuffix("%") ? String(text.dropLast()) : text
   }
 }
