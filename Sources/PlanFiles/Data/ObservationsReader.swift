@@ -9,6 +9,9 @@ import Tabular
 ///
 ///     indicator,area,year,value,role,status,as_of,of,source,note
 ///
+/// Also `unique_id,ds,y`, where the id is the indicator, and a column a year beside `indicator` and,
+/// where there are several, `area`.
+///
 /// Several files may follow each other: a figure that stands in two of them is a duplicate too.
 struct ObservationsReader {
   static let columns = [
@@ -49,11 +52,13 @@ struct ObservationsReader {
 
   /// Reads one file.
   mutating func read(_ bytes: [UInt8], name: String) {
-    let (table, diagnostics) = Table.read(bytes, name: name)
+    let (parsed, diagnostics) = Table.read(bytes, name: name)
     bag.append(contentsOf: diagnostics)
-    guard let table, let columns = ObservationColumns(table, into: &bag) else { return }
+    guard let layout = parsed.map({ ObservationLayout($0) }) else { return }
+    let table = layout.table
+    guard let columns = ObservationColumns(table, into: &bag) else { return }
     let convention = NumeralConvention(
-      declared: decimalMark, cells: table.rows.lazy.map { $0[columns.value] })
+      declared: decimalMark ?? layout.decimalMark, cells: table.rows.lazy.map { $0[columns.value] })
     bag.append(contentsOf: convention.diagnostics)
     for row in table.rows { read(row, columns, convention) }
   }
@@ -130,7 +135,7 @@ struct ObservationsReader {
 
   private mutating func area(_ row: Table.Row, _ columns: ObservationColumns) -> String {
     guard let column = columns.area else { return "" }
-    let area = Self.trimmed(row[column].text)
+    let area = Self.trimmed(row[column].text).precomposedStringWithCanonicalMapping
     if area.isEmpty {
       firstWithoutArea = firstWithoutArea ?? row[column].span
     } else {
