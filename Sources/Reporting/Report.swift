@@ -4,16 +4,20 @@ public struct Report: Sendable, Hashable {
   public struct Section: Sendable, Hashable {
     public let heading: String?
     public let paragraphs: [String]
+    /// Points of a list, one sentence or a few each.
+    public let items: [String]
     public let table: ReportTable?
     /// Remarks below the table: `* assumed, not in the programme`.
     public let notes: [String]
 
     public init(
-      heading: String? = nil, paragraphs: [String] = [], table: ReportTable? = nil,
+      heading: String? = nil, paragraphs: [String] = [], items: [String] = [],
+      table: ReportTable? = nil,
       notes: [String] = []
     ) {
       self.heading = heading
       self.paragraphs = paragraphs
+      self.items = items
       self.table = table
       self.notes = notes
     }

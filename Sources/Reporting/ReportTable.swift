@@ -5,16 +5,27 @@ public struct ReportTable: Sendable, Hashable {
     case leading, trailing
   }
 
+  /// Whether the texts of a column may be broken at spaces where the table is too wide.
+  public enum Wrapping: Sendable, Hashable {
+    /// Figures, which are read at one glance.
+    case never
+    /// Figures with words, such as an interval: only once sentences are narrow already.
+    case ifNeeded
+    /// Sentences and names.
+    case readily
+  }
+
   public struct Column: Sendable, Hashable {
     public let heading: String
     public let alignment: Alignment
-    /// Whether the texts of the column may be broken at spaces where the table is too wide.
-    public let wraps: Bool
+    public let wrapping: Wrapping
 
-    public init(_ heading: String, _ alignment: Alignment = .leading, wraps: Bool = false) {
+    public init(
+      _ heading: String, _ alignment: Alignment = .leading, wraps wrapping: Wrapping = .never
+    ) {
       self.heading = heading
       self.alignment = alignment
-      self.wraps = wraps
+      self.wrapping = wrapping
     }
   }
 

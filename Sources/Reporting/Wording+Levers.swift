@@ -14,10 +14,10 @@ extension Wording {
         parts.append(say("lever.until", ["year": .year(until.number)]))
       }
     }
-    if lever.ramp > 1 {
-      parts.append(say("lever.ramp", ["years": .number(Double(lever.ramp), decimals: 0)]))
-    }
-    return parts.joined(separator: " ")
+    let text = parts.joined(separator: " ")
+    guard lever.ramp > 1 else { return text }
+    let ramp = say("lever.ramp", ["years": .number(Double(lever.ramp), decimals: 0)])
+    return "\(text), \(ramp)"
   }
 
   private func kind(_ kind: Lever.Kind, of indicator: Indicator) -> String {
@@ -72,8 +72,8 @@ extension Wording {
     switch amount.unit {
     case .own:
       return indicator.unit.isPercentage
-        ? say("word.points", ["value": .text(text)]) : "\(text) \(unit(indicator.unit))"
-    case .points: return say("word.points", ["value": .text(text)])
+        ? points(text) : "\(text) \(unit(indicator.unit))"
+    case .points: return points(text)
     case .percent: return text + "%"
     case .named(let name): return "\(text) \(unit(.named(name)))"
     }

@@ -43,13 +43,24 @@ public struct Wording: Sendable {
   func change(_ value: Double, of indicator: Indicator) -> String {
     let decimals = indicator.changeDecimals
     guard indicator.unit.isPercentage else { return signed(value, decimals) }
-    return say("word.points", ["value": .text(signed(value, decimals))])
+    return points(signed(value, decimals))
+  }
+
+  /// `0.4 points`, and `1 point`.
+  func points(_ text: String) -> String {
+    let isOne = text.drop { $0 == "+" || $0 == "-" } == "1"
+    return say(isOne ? "word.point" : "word.points", ["value": .text(text)])
+  }
+
+  /// A difference without a sign: `1.3 points`, `51 households`.
+  func amount(_ value: Double, of indicator: Indicator, _ decimals: Int) -> String {
+    let text = number(value, decimals)
+    return indicator.unit.isPercentage ? points(text) : "\(text) \(unit(indicator.unit))"
   }
 
   /// A probability as a whole percentage.
   func chance(_ probability: Double) -> String {
-    let text = style.probability(probability)
-    return language == .vietnamese ? text : text
+    style.probability(probability)
   }
 
   /// `30 (0 to 140)`.
@@ -83,7 +94,7 @@ public struct Wording: Sendable {
     func points(_ number: Double) -> Argument {
       let text = style.string(number, decimals: Self.decimals(of: number, atLeast: 0))
       return .text(
-        indicator.unit.isPercentage ? say("word.points", ["value": .text(text)]) : text)
+        indicator.unit.isPercentage ? self.points(text) : text)
     }
     let slug: String
     switch target.goal {

@@ -21,6 +21,8 @@ extension Catalogue {
       "no value is negative; if none can be, say so: `--lower 0`"),
     "heading.projection": Entry("projected"),
     "heading.interval": Entry("{level}% interval"),
-    "check.summary-errors": Entry("{errors} errors, {warnings} warnings, {notes} notes"),
+    "check.summary-errors": Entry(
+      "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}"
+    ),
   ]
 }

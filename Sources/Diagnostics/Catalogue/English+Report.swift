@@ -30,6 +30,7 @@ extension Catalogue {
     "subtitle.scenario": Entry("scenario: {scenario}"),
     "subtitle.observed": Entry("observed to {year}"),
     "word.baseline": Entry("baseline"),
+    "word.point": Entry("{value} point"),
     "word.points": Entry("{value} points"),
     "word.interval": Entry("{lower} to {upper}"),
     "word.value-interval": Entry("{value} ({lower} to {upper})"),
@@ -62,6 +63,7 @@ extension Catalogue {
     "note.assumed": Entry("* assumed, not in the programme"),
     "note.promise-at-most": Entry("at most {promised} can be promised with 80%"),
     "note.promise-at-least": Entry("at least {promised} can be promised with 80%"),
+    "note.promise-no-change": Entry("no such change can be promised with 80%"),
     "note.execution": Entry("{done} of {assigned} assigned: {percent}%"),
     "heading.remarks": Entry("Target by target"),
     "note.gap": Entry("the gap today is {gap}"),
@@ -92,7 +94,8 @@ extension Catalogue {
         + " no interval and no chance can be had."),
     "fit-failure.no-observations": Entry("{indicator}: no figure that a trend may use."),
     "fit-failure.too-few": Entry(
-      "{indicator}: has {have} figures; the trend named in the plan needs at least {needed}."),
+      "{indicator}: has {have} {have|figure|figures}; the trend named in the plan needs at least {needed}."
+    ),
     "fit-failure.outside-scale": Entry(
       "{indicator}: the trend named in the plan takes logarithms, and {year} has {value}."),
     "fit-failure.undetermined": Entry(
@@ -128,12 +131,13 @@ extension Catalogue {
     "lever.set-continue": Entry("set to {values}, then the trend goes on"),
     "lever.set-return": Entry("set to {values}, then back to the trend"),
     "lever.shock": Entry("shock of {amount} in {year}"),
-    "lever.shock-recovery": Entry("shock of {amount} in {year}, recovered in {years} years"),
-    "lever.delay": Entry("everything {years} year(s) later"),
+    "lever.shock-recovery": Entry(
+      "shock of {amount} in {year}, recovered in {years} {years|year|years}"),
+    "lever.delay": Entry("everything {years} {years|year|years} later"),
     "lever.saturate": Entry("closes {share} of the gap to {limit} a year"),
     "lever.floor": Entry("never below {value}"), "lever.cap": Entry("never above {value}"),
     "lever.from": Entry("from {year}"), "lever.until": Entry("until {year}"),
-    "lever.ramp": Entry("full after {years} years"),
+    "lever.ramp": Entry("full after {years} {years|year|years}"),
 
     "explain.cost": Entry("Cost: {cost}"), "explain.lineage": Entry("Inherits: {lineage}"),
     "explain.no-lever": Entry("No lever: the fitted trend goes on."),
@@ -145,7 +149,9 @@ extension Catalogue {
 
     "check.nothing": Entry("Nothing to report."),
     "check.summary": Entry(
-      "{figures} figures, {indicators} indicators, {targets} targets, {scenarios} scenarios:"
-        + " {errors} errors, {warnings} warnings, {notes} notes"),
+      "{figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {targets}"
+        + " {targets|target|targets}, {scenarios} {scenarios|scenario|scenarios}: {errors}"
+        + " {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}"
+    ),
   ]
 }

@@ -11,6 +11,9 @@ public struct MarkdownRenderer: Sendable {
     for section in report.sections {
       if let heading = section.heading { blocks.append("## \(escaped(heading))") }
       blocks += section.paragraphs.map(escaped)
+      if !section.items.isEmpty {
+        blocks.append(section.items.map { "- " + escaped($0) }.joined(separator: "\n"))
+      }
       if let table = section.table, !table.rows.isEmpty { blocks.append(render(table)) }
       blocks += section.notes.map(escaped)
     }

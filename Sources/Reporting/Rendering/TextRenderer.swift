@@ -10,6 +10,7 @@ public struct TextRenderer: Sendable {
   public let width: Int
   private let gap = 2
   private let narrowest = 12
+  private let comfortable = 20
 
   public init(width: Int = 100) { self.width = max(width, 20) }
 
@@ -27,7 +28,10 @@ public struct TextRenderer: Sendable {
     let separator = String(repeating: " ", count: 6)
     let line = ([report.title] + report.subtitles).joined(separator: separator)
     if DisplayWidth.of(line) <= width { return [line] }
-    return Self.wrapped(report.title, width) + report.subtitles.flatMap { Self.wrapped($0, width) }
+    let below = report.subtitles.joined(separator: separator)
+    let title = report.title.isEmpty ? [] : Self.wrapped(report.title, width)
+    if DisplayWidth.of(below) <= width { return title + (below.isEmpty ? [] : [below]) }
+    return title + report.subtitles.flatMap { Self.wrapped($0, width) }
   }
 
   private func render(_ section: Report.Section) -> [String] {
@@ -53,7 +57,12 @@ public struct TextRenderer: Sendable {
   }
 
   private func paragraphs(_ section: Report.Section) -> [[String]] {
-    section.paragraphs.map { Self.wrapped($0, width) }
+    var texts = section.paragraphs.map { Self.wrapped($0, width) }
+    let items = section.items.flatMap { item in
+      Self.wrapped(item, width - 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+    }
+    if !items.isEmpty { texts.append(items) }
+    return texts
   }
 
   // MARK: Tables
@@ -69,28 +78,57 @@ public struct TextRenderer: Sendable {
   }
 
   /// Widths that fit; nil where even the narrowest do not.
+  ///
+  /// Headings give way first, then sentences down to a comfortable width, then figures with words,
+  /// then sentences again; of several columns the widest first.
   private func widths(of table: ReportTable) -> [Int]? {
-    var widths = table.columns.indices.map { column in
-      max(
-        DisplayWidth.of(table.columns[column].heading),
-        table.rows.map { DisplayWidth.of($0[column]) }.max() ?? 0)
+    let columns = table.columns
+    let cells = columns.indices.map { column in
+      table.rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
-    let least = table.columns.indices.map { column -> Int in
-      guard table.columns[column].wraps else {
-        // A heading may break at spaces; figures may not.
-        let words = table.columns[column].heading.split(separator: " ").map { DisplayWidth.of($0) }
-        let cells = table.rows.map { DisplayWidth.of($0[column]) }
-        return max(words.max() ?? 0, cells.max() ?? 0)
+    let words = columns.indices.map { column in
+      table.rows.map { Self.longestWord($0[column]) }.max() ?? 0
+    }
+    let headings = columns.map { Self.longestWord($0.heading) }
+    var widths = zip(columns, cells).map { max(DisplayWidth.of($0.heading), $1) }
+    let gaps = gap * (columns.count - 1)
+    func shrink(to least: [Int]) {
+      while widths.reduce(0, +) + gaps > width {
+        let candidates = widths.indices.filter { widths[$0] > least[$0] }
+        guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+        widths[widest] -= 1
       }
-      return min(widths[column], narrowest)
     }
-    let gaps = gap * (table.columns.count - 1)
-    while widths.reduce(0, +) + gaps > width {
-      let candidates = widths.indices.filter { widths[$0] > least[$0] }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
-      widths[widest] -= 1
+    // What a column needs besides the one that gives way.
+    func whole(_ column: Int, _ heading: [Int]) -> Int {
+      min(widths[column], max(heading[column], cells[column]))
     }
-    return widths
+    func least(_ wrapping: ReportTable.Wrapping, _ narrowest: Int, _ heading: [Int]) -> [Int] {
+      columns.indices.map { column in
+        guard columns[column].wrapping == wrapping else { return whole(column, heading) }
+        return min(
+          widths[column],
+          max(heading[column], words[column], min(cells[column], narrowest)))
+      }
+    }
+    let twoLines = columns.map { Self.width(of: $0.heading, lines: 2) }
+    shrink(to: columns.indices.map { whole($0, twoLines) })
+    shrink(to: least(.readily, comfortable, twoLines))
+    shrink(to: columns.indices.map { whole($0, headings) })
+    shrink(to: least(.ifNeeded, narrowest, headings))
+    shrink(to: least(.readily, narrowest, headings))
+    return widths.reduce(0, +) + gaps > width ? nil : widths
+  }
+
+  /// The least width at which a text takes so many lines at most.
+  private static func width(of text: String, lines: Int) -> Int {
+    var width = longestWord(text)
+    while wrapped(text, max(width, 1)).count > lines { width += 1 }
+    return width
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 0
   }
 
   /// One table row; several lines where a cell wraps.
@@ -127,7 +165,7 @@ public struct TextRenderer: Sendable {
     return alignment == .leading ? text + room : room + text
   }
 
-  /// Broken at spaces so that no line is wider; a longer word stands alone on its line. Leading
+  /// Broken at spaces so that no line is wider; a word that is longer is broken anywhere. Leading
   /// spaces are kept on every line.
   static func wrapped(_ text: String, _ width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
@@ -137,27 +175,40 @@ public struct TextRenderer: Sendable {
 
   private static func wrappedLine(_ text: String, _ width: Int) -> [String] {
     guard DisplayWidth.of(text) > width else { return [text] }
-    let indent = String(text.prefix { $0 == " " })
-    let hanging = indent
+    let indent = String(text.prefix { $0 == " " }.prefix(max(0, width - 1)))
+    let room = width - indent.count
     var lines: [String] = []
-    var line = indent
-    var used = indent.count
-    for word in text.split(separator: " ") {
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ").flatMap({ pieces(of: $0, room) }) {
       let size = DisplayWidth.of(word)
-      if used > hanging.count, used + 1 + size > width {
-        lines.append(line)
-        line = hanging + word
-        used = hanging.count + size
-      } else if used > hanging.count {
-        line += " " + word
-        used += 1 + size
-      } else {
-        line += word
-        used += size
+      if used > 0, used + 1 + size > room {
+        lines.append(indent + line)
+        line = ""
+        used = 0
       }
+      line += used > 0 ? " " + word : word
+      used += used > 0 ? 1 + size : size
     }
-    lines.append(line)
+    lines.append(indent + line)
     return lines
+  }
+
+  /// A word, in pieces where it is wider than a line.
+  private static func pieces(of word: Substring, _ room: Int) -> [String] {
+    guard DisplayWidth.of(word) > room else { return [String(word)] }
+    var pieces = [""]
+    var used = 0
+    for character in word {
+      let size = DisplayWidth.of(character)
+      if used > 0, used + size > room {
+        pieces.append("")
+        used = 0
+      }
+      pieces[pieces.count - 1].append(character)
+      used += size
+    }
+    return pieces
   }
 
   private static func trimmingEnd(_ line: String) -> String {

@@ -26,7 +26,11 @@ public struct ComparisonReport: Sendable {
       [wording.say("subtitle.observed", ["year": .year($0.number)])]
     }
     var sections = [scenarios(), assumptions()]
-    sections += comparisons.filter { !$0.isDecided }.map(block)
+    var targets: OrderedDictionary<String, [TargetComparison]> = [:]
+    for comparison in comparisons where !comparison.isDecided {
+      targets[comparison.target.id, default: []].append(comparison)
+    }
+    sections += targets.values.compactMap(block)
     if let decided = decided() { sections.append(decided) }
     var notes = [wording.say("note.shares")]
     if comparisons.contains(where: { $0.target.status == .assumed }) {
@@ -41,9 +45,10 @@ public struct ComparisonReport: Sendable {
   private func scenarios() -> Report.Section {
     let hasCost = projections.contains { $0.scenario.scenario.cost != nil }
     var columns: [ReportTable.Column] = [
-      .init(wording.say("heading.scenario")), .init(wording.say("heading.reason"), wraps: true),
+      .init(wording.say("heading.scenario"), wraps: .ifNeeded),
+      .init(wording.say("heading.reason"), wraps: .readily),
     ]
-    if hasCost { columns.append(.init(wording.say("heading.cost"), wraps: true)) }
+    if hasCost { columns.append(.init(wording.say("heading.cost"), wraps: .readily)) }
     let rows = projections.map { projection -> [String] in
       let scenario = projection.scenario.scenario
       let cost = scenario.cost.map { wording.text($0) } ?? wording.absent
@@ -80,9 +85,9 @@ public struct ComparisonReport: Sendable {
     rows += overrides
     let table = ReportTable(
       columns: [
-        .init(wording.say("heading.indicator"), wraps: true),
-        .init(wording.say("heading.assumption"), wraps: true),
-        .init(wording.say("heading.scenarios-with-it"), wraps: true),
+        .init(wording.say("heading.indicator"), wraps: .readily),
+        .init(wording.say("heading.assumption"), wraps: .readily),
+        .init(wording.say("heading.scenarios-with-it"), wraps: .readily),
       ], rows: rows, breaks: breaks)
     return Report.Section(
       heading: wording.say("heading.assumptions-differ"),
@@ -105,32 +110,47 @@ public struct ComparisonReport: Sendable {
     }
   }
 
-  /// One target: the baseline, the scenarios that change something, and who changes nothing.
-  private func block(_ comparison: TargetComparison) -> Report.Section {
-    let columns: [ReportTable.Column] = [
-      .init(wording.say("heading.scenario")),
-      .init(wording.say("heading.projected")),
+  /// One target, area by area: the baseline, the scenarios that change something, and who changes
+  /// nothing.
+  private func block(_ comparisons: [TargetComparison]) -> Report.Section? {
+    guard let first = comparisons.first?.rows.first?.assessment else { return nil }
+    let hasAreas = plan.areas.count > 1
+    var rows: [[String]] = []
+    var breaks: Set<Int> = []
+    var unchanged: OrderedDictionary<[String], [String]> = [:]
+    for comparison in comparisons {
+      if !rows.isEmpty { breaks.insert(rows.count) }
+      var same: [String] = []
+      for (index, row) in comparison.rows.enumerated() {
+        if index > 0, row.isUnchanged {
+          same.append(row.assessment.scenario)
+        } else {
+          let area = hasAreas ? [index == 0 ? comparison.area : ""] : []
+          rows.append(area + cells(row, isFirst: index == 0))
+        }
+      }
+      if !same.isEmpty { unchanged[same, default: []].append(comparison.area) }
+    }
+    let notes = unchanged.map { names, areas in
+      let note = wording.say("note.unchanged", ["scenarios": .list(names.map { .text($0) })])
+      return areas.count < comparisons.count ? "\(areas.joined(separator: ", ")): \(note)" : note
+    }
+    let area = hasAreas ? [ReportTable.Column(wording.say("heading.area"))] : []
+    return Report.Section(
+      heading: wording.heading(first),
+      table: ReportTable(columns: area + columns, rows: rows, breaks: breaks), notes: notes)
+  }
+
+  private var columns: [ReportTable.Column] {
+    [
+      .init(wording.say("heading.scenario"), wraps: .ifNeeded),
+      .init(wording.say("heading.projected"), wraps: .ifNeeded),
       .init(wording.say("heading.difference"), .trailing),
       .init(wording.say("heading.chance"), .trailing),
       .init(wording.say("heading.chance-difference"), .trailing),
       .init(wording.say("heading.better-equal-worse"), .trailing),
-      .init(wording.say("heading.verdict"), wraps: true),
+      .init(wording.say("heading.verdict"), wraps: .ifNeeded),
     ]
-    var rows: [[String]] = []
-    var unchanged: [String] = []
-    for (index, row) in comparison.rows.enumerated() {
-      if index > 0, row.isUnchanged {
-        unchanged.append(row.assessment.scenario)
-      } else {
-        rows.append(cells(row, isFirst: index == 0))
-      }
-    }
-    let notes =
-      unchanged.isEmpty
-      ? []
-      : [wording.say("note.unchanged", ["scenarios": .list(unchanged.map { .text($0) })])]
-    return Report.Section(
-      heading: heading(comparison), table: ReportTable(columns: columns, rows: rows), notes: notes)
   }
 
   private func cells(_ row: TargetComparison.Row, isFirst: Bool) -> [String] {
@@ -147,24 +167,15 @@ public struct ComparisonReport: Sendable {
     ]
   }
 
-  private func heading(_ comparison: TargetComparison) -> String {
-    let goal = comparison.rows.first?.assessment.targetValue
-    let name =
-      plan.indicators[comparison.target.indicator].map {
-        wording.target(comparison.target, $0, goal)
-      } ?? comparison.target.id
-    let area = plan.areas.count > 1 ? "\(comparison.area) · " : ""
-    return "\(area)\(name), \(comparison.target.when.year)"
-  }
-
   /// Targets whose year is observed: no scenario changes them any more.
   private func decided() -> Report.Section? {
     let lines = comparisons.filter(\.isDecided).compactMap { comparison -> String? in
       guard let a = comparison.rows.first?.assessment else { return nil }
-      return "\(heading(comparison)): \(wording.projected(a)), \(wording.verdict(a.verdict))"
+      let area = plan.areas.count > 1 ? "\(comparison.area) · " : ""
+      return "\(area)\(wording.heading(a)): \(wording.projected(a)), \(wording.verdict(a.verdict))"
     }
     guard !lines.isEmpty else { return nil }
-    return Report.Section(heading: wording.say("heading.decided"), paragraphs: lines)
+    return Report.Section(heading: wording.say("heading.decided"), items: lines)
   }
 }
 

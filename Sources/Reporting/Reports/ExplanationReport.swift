@@ -69,8 +69,8 @@ public struct ExplanationReport: Sendable {
 
   private func columns(_ first: String, _ second: String) -> [ReportTable.Column] {
     [
-      .init(wording.say(first), wraps: true), .init(wording.say(second), wraps: true),
-      .init(wording.say("heading.origin"), wraps: true), .init(wording.say("heading.line")),
+      .init(wording.say(first), wraps: .readily), .init(wording.say(second), wraps: .readily),
+      .init(wording.say("heading.origin"), wraps: .readily), .init(wording.say("heading.line")),
     ]
   }
 

@@ -75,7 +75,7 @@ public struct FindingsReport: Sendable {
     }
     let columns: [ReportTable.Column] = [
       .init(wording.say("heading.place")), .init(wording.say("heading.finding")),
-      .init(wording.say("heading.what"), wraps: true),
+      .init(wording.say("heading.what"), wraps: .readily),
     ]
     return Report(
       title: plan.map { wording.text($0.name) } ?? path,

@@ -37,10 +37,10 @@ public struct StandardsReport: Sendable {
       }
     }
     let columns: [ReportTable.Column] = [
-      .init(wording.say("heading.target"), wraps: true),
-      .init(wording.say("heading.standard"), wraps: true),
+      .init(wording.say("heading.target"), wraps: .readily),
+      .init(wording.say("heading.standard"), wraps: .readily),
       .init(wording.say("heading.value"), .trailing),
-      .init(wording.say("heading.class"), wraps: true),
+      .init(wording.say("heading.class"), wraps: .readily),
     ]
     return Report.Section(
       heading: wording.say("heading.standards"),

@@ -15,14 +15,14 @@ struct TargetRemarks {
     guard plan.areas.count > 1 else {
       return assessments.compactMap { a in
         let parts = [execution(a), reason(a), promise(a), gap(a), flags(a)].compactMap { $0 }
-        return parts.isEmpty ? nil : line(name(a), parts)
+        return parts.isEmpty ? nil : line(wording.heading(a), parts)
       }
     }
     var areas: OrderedDictionary<[String], [String]> = [:]
     for a in assessments {
       let parts = [special(a), execution(a), flags(a)].compactMap { $0 }
       guard !parts.isEmpty else { continue }
-      areas[[name(a)] + parts, default: []].append(a.area)
+      areas[[wording.heading(a)] + parts, default: []].append(a.area)
     }
     return areas.map { said, areas in
       line("\(areas.joined(separator: ", ")) · \(said[0])", Array(said.dropFirst()))
@@ -31,10 +31,6 @@ struct TargetRemarks {
 
   private func line(_ name: String, _ parts: [String]) -> String {
     "\(name): \(parts.joined(separator: "; "))"
-  }
-
-  private func name(_ a: Assessment) -> String {
-    "\(wording.target(a.target, a.indicator, a.targetValue)), \(a.target.when.year)"
   }
 
   /// Why the verdict is not a good one.
@@ -79,9 +75,18 @@ struct TargetRemarks {
   private func promise(_ a: Assessment) -> String? {
     guard !a.isObserved, let promised = a.promised else { return nil }
     if let probability = a.probability, probability >= 0.8 { return nil }
-    return wording.say(
-      a.preferred < 0 ? "note.promise-at-most" : "note.promise-at-least",
-      ["promised": .text(wording.value(promised, of: a.indicator, a.indicator.decimals))])
+    let decimals = a.indicator.decimals
+    switch a.target.goal {
+    case .reduceBy, .increaseBy:
+      guard promised > 0 else { return wording.say("note.promise-no-change") }
+      return wording.say(
+        "note.promise-at-least",
+        ["promised": .text(wording.amount(promised, of: a.indicator, decimals))])
+    default:
+      return wording.say(
+        a.preferred < 0 ? "note.promise-at-most" : "note.promise-at-least",
+        ["promised": .text(wording.value(promised, of: a.indicator, decimals))])
+    }
   }
 
   private func gap(_ a: Assessment) -> String? {

@@ -41,21 +41,29 @@ public struct TargetsReport: Sendable {
   ) -> [Report.Section] {
     let scenario = projection.scenario.scenario
     let why = wording.text(scenario.why)
-    var sections = [
-      Report.Section(
-        heading: isSingle ? nil : wording.scenario(scenario),
-        paragraphs: isSingle || why.isEmpty ? [] : [why],
-        table: TargetsTable(self, assessments).table(),
-        notes: starNote(assessments))
-    ]
+    let paragraphs = isSingle || why.isEmpty ? [] : [why]
+    var sections: [Report.Section]
+    if plan.areas.count > 1 {
+      sections =
+        isSingle
+        ? [] : [Report.Section(heading: wording.scenario(scenario), paragraphs: paragraphs)]
+      sections += byTarget(assessments)
+    } else {
+      sections = [
+        Report.Section(
+          heading: isSingle ? nil : wording.scenario(scenario), paragraphs: paragraphs,
+          table: TargetsTable(plan: plan, wording: wording).table(assessments),
+          notes: starNote(assessments))
+      ]
+    }
     let remarks = TargetRemarks(plan: plan, wording: wording).remarks(assessments)
     if !remarks.isEmpty {
       sections.append(
-        Report.Section(heading: wording.say("heading.remarks"), paragraphs: remarks))
+        Report.Section(heading: wording.say("heading.remarks"), items: remarks))
     }
     let leaning = LeaningNotes(plan: plan, wording: wording).notes(projection, assessments)
     if !leaning.isEmpty {
-      sections.append(Report.Section(heading: wording.say("heading.why"), paragraphs: leaning))
+      sections.append(Report.Section(heading: wording.say("heading.why"), items: leaning))
     }
     if !standards.isEmpty {
       sections.append(
@@ -63,6 +71,23 @@ public struct TargetsReport: Sendable {
           plan: plan, assessments: assessments, standards: standards, wording: wording
         ).section())
     }
+    return sections
+  }
+
+  /// With several areas a table a target, a line an area.
+  private func byTarget(
+    _ assessments: [Assessment]
+  ) -> [Report.Section] {
+    var targets: OrderedDictionary<String, [Assessment]> = [:]
+    for a in assessments { targets[a.target.id, default: []].append(a) }
+    let table = TargetsTable(plan: plan, wording: wording)
+    var sections = targets.values.compactMap { assessments -> Report.Section? in
+      guard let first = assessments.first else { return nil }
+      return Report.Section(
+        heading: wording.heading(first), table: table.table(byArea: assessments))
+    }
+    let notes = starNote(assessments)
+    if !notes.isEmpty { sections.append(Report.Section(notes: notes)) }
     return sections
   }
 

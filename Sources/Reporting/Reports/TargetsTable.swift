@@ -3,55 +3,44 @@ import Forecasting
 import OrderedCollections
 import Planning
 
-/// The table of `targets`: a line a target.
+/// The table of `targets`: a line a target, or a line an area for one target.
 struct TargetsTable {
   let plan: Plan
   let wording: Wording
-  let assessments: [Assessment]
 
-  init(_ report: TargetsReport, _ assessments: [Assessment]) {
-    plan = report.plan
-    wording = report.wording
-    self.assessments = assessments
+  func table(_ assessments: [Assessment]) -> ReportTable {
+    ReportTable(
+      columns: [
+        .init(wording.say("heading.target"), wraps: .readily),
+        .init(wording.say("heading.by"), .trailing),
+      ] + columns,
+      rows: assessments.map { a in
+        [wording.target(a.target, a.indicator, a.targetValue), "\(a.target.when.year)"] + figures(a)
+      })
   }
 
-  func table() -> ReportTable {
-    let hasAreas = plan.areas.count > 1
-    var columns: [ReportTable.Column] = []
-    if hasAreas { columns.append(.init(wording.say("heading.area"))) }
-    columns += [
-      .init(wording.say("heading.target"), wraps: true),
-      .init(wording.say("heading.by"), .trailing),
-      .init(wording.say("heading.now"), .trailing),
-      .init(wording.say("heading.pace-needed"), .trailing),
-      .init(wording.say("heading.pace-now"), .trailing),
-      .init(wording.say("heading.projected"), .leading, wraps: true),
-      .init(wording.say("heading.chance"), .trailing),
-      .init(wording.say("heading.verdict"), wraps: true),
-    ]
-    var breaks: Set<Int> = []
-    var rows: [[String]] = []
-    for (index, assessment) in assessments.enumerated() {
-      if index > 0, assessment.area != assessments[index - 1].area,
-        assessments.count > plan.areas.count
-      {
-        breaks.insert(index)
-      }
-      rows.append((hasAreas ? [assessment.area] : []) + row(assessment))
-    }
-    return ReportTable(columns: columns, rows: rows, breaks: breaks)
+  /// One target, a line an area.
+  func table(byArea assessments: [Assessment]) -> ReportTable {
+    ReportTable(
+      columns: [.init(wording.say("heading.area"))] + columns,
+      rows: assessments.map { [$0.area] + figures($0) })
   }
 
-  private func row(_ a: Assessment) -> [String] {
+  private var columns: [ReportTable.Column] {
     [
-      wording.target(a.target, a.indicator, a.targetValue),
-      "\(a.target.when.year)",
-      now(a),
-      a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
-      paceNow(a),
-      wording.projected(a),
-      wording.chance(of: a),
-      wording.verdict(a.verdict),
+      .init(wording.say("heading.now"), .trailing),
+      .init(wording.say("heading.pace-needed"), .trailing, wraps: .ifNeeded),
+      .init(wording.say("heading.pace-now"), .trailing, wraps: .ifNeeded),
+      .init(wording.say("heading.projected"), .leading, wraps: .ifNeeded),
+      .init(wording.say("heading.chance"), .trailing),
+      .init(wording.say("heading.verdict"), wraps: .ifNeeded),
+    ]
+  }
+
+  private func figures(_ a: Assessment) -> [String] {
+    [
+      now(a), a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
+      paceNow(a), wording.projected(a), wording.chance(of: a), wording.verdict(a.verdict),
     ]
   }
 
@@ -67,5 +56,12 @@ struct TargetsTable {
       !a.measures.paceNowIsProjected
     else { return wording.absent }
     return wording.change(pace, of: a.indicator)
+  }
+}
+
+extension Wording {
+  /// A target and its year, as the heading of what is said about it.
+  func heading(_ a: Assessment) -> String {
+    "\(target(a.target, a.indicator, a.targetValue)), \(a.target.when.year)"
   }
 }
