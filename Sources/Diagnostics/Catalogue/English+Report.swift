@@ -90,7 +90,7 @@ extension Catalogue {
     "lean.see-scenarios": Entry(
       "What your figures cannot know, a scenario can say: {scenarios} (ontrack compare)."),
     "lean.no-interval": Entry(
-      "{indicator}: the trend {family} through {figures} figures leaves no degrees of freedom, so"
+      "{indicator}: the trend {family} through {figures} {figures|figure|figures} leaves no degrees of freedom, so"
         + " no interval and no chance can be had."),
     "fit-failure.no-observations": Entry("{indicator}: no figure that a trend may use."),
     "fit-failure.too-few": Entry(
@@ -105,12 +105,14 @@ extension Catalogue {
     "fit-failure.not-finite": Entry("{indicator}: the figures are too large to compute with."),
 
     "fit.family": Entry(
-      "Trend {family}: {observations} observations, {freedom} degrees of freedom."),
+      "Trend {family}: {observations} {observations|observation|observations}, {freedom} {freedom|degree|degrees} of freedom."
+    ),
     "fit.spread": Entry(
       "Residual spread {spread}, R² {rSquared}, leave-one-out error {leaveOneOut} (on the fitted"
         + " scale)."),
     "fit.formula": Entry("Computed from other indicators by the plan's formula."),
-    "fit.automatic": Entry("Trend auto on {observations} observations: {shape}."),
+    "fit.automatic": Entry(
+      "Trend auto on {observations} {observations|observation|observations}: {shape}."),
     "fit.division": Entry(
       "Of a yearly change {goesOn} goes on the next year, {stays} stays, {reverses} reverses."),
     "fit.pace": Entry("Mean pace a year: {before} before seeing the series, {after} after."),
