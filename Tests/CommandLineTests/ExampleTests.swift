@@ -43,6 +43,21 @@ import Testing
     #expect(expected == result.output, "\(difference)")
   }
 
+  /// What `Scripts/demo` writes for notebooks.
+  @Test(arguments: [
+    ("forecast.csv", ["forecast"]), ("verdicts.csv", ["targets"]),
+  ])
+  func theFilesForNotebooksAreThoseOfTheDemo(_ name: String, _ command: [String]) throws {
+    let path = "notebooks-data/thuong-tin/\(name)"
+    let result = try Sandbox().run(
+      command + ["scenarios/thuong-tin", "--scenario", "all", "--format", "csv"])
+    let file = Repository.root.appendingPathComponent(path)
+    if Repository.isRecording { try Data(result.output.utf8).write(to: file) }
+    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let difference = GoldenCase.Difference(file: path, expected: expected, found: result.output)
+    #expect(expected == result.output, "\(difference)")
+  }
+
   @Test(arguments: plans)
   func theExampleIsSound(_ plan: String) throws {
     let result = try Sandbox().run(["check", "scenarios/\(plan)"])
