@@ -11,20 +11,23 @@ struct LeaningNotes {
   /// A series with fewer figures than this is said to lean on others.
   private static let few = 5
 
-  /// What the projections of these targets lean on, each thing said once: areas and indicators of
-  /// which the same is true stand together.
+  /// What the projections of these targets lean on.
   func notes(_ projection: ScenarioProjection, _ assessments: [Assessment]) -> [String] {
+    let ahead = assessments.filter { !$0.isObserved }
+    return notes(projection, ahead.map { SeriesID(area: $0.area, indicator: $0.indicator.id) })
+  }
+
+  /// What the projections of these series lean on, each thing said once: areas and indicators of
+  /// which the same is true stand together.
+  func notes(_ projection: ScenarioProjection, _ ids: [SeriesID]) -> [String] {
     var seen: Set<SeriesID> = []
     var groups: OrderedDictionary<Message, [SeriesID]> = [:]
-    for a in assessments {
-      let id = SeriesID(area: a.area, indicator: a.indicator.id)
-      guard !a.isObserved, seen.insert(id).inserted, let series = projection.series[id],
-        let message = message(series)
-      else { continue }
+    for id in ids where seen.insert(id).inserted {
+      guard let series = projection.series[id], let message = message(series) else { continue }
       groups[message, default: []].append(id)
     }
     var notes = groups.map { message, ids in wording.say(message.naming(name(ids))) }
-    if !groups.isEmpty, let pointer = pointer(projection, assessments) { notes.append(pointer) }
+    if !groups.isEmpty, let pointer = pointer(projection, seen) { notes.append(pointer) }
     return notes
   }
 
@@ -68,10 +71,10 @@ struct LeaningNotes {
 
   /// The scenarios that say what figures cannot know.
   private func pointer(
-    _ projection: ScenarioProjection, _ assessments: [Assessment]
+    _ projection: ScenarioProjection, _ ids: Set<SeriesID>
   ) -> String? {
     guard projection.scenario.id == Scenario.baselineID else { return nil }
-    let judged = Set(assessments.filter { !$0.isObserved }.map(\.indicator.id))
+    let judged = Set(ids.map(\.indicator))
     let others = plan.scenarios.values.filter {
       $0.id != Scenario.baselineID && !judged.isDisjoint(with: $0.levers.keys)
     }

@@ -50,8 +50,9 @@ struct GoldenCase: Sendable, CustomStringConvertible {
     }
     let sandbox = try Sandbox(copying: folder, except: Self.expectations)
     let before = try Self.files(in: sandbox.folder)
+    let input = (try? Data(contentsOf: folder.appendingPathComponent("stdin"))) ?? Data()
     let result = try sandbox.run(
-      arguments.split(separator: "\n").map(String.init), input: text("stdin"))
+      arguments.split(separator: "\n").map(String.init), bytes: input)
     var found = [
       "stdout": result.output, "stderr": result.messages, "exit": "\(result.status)\n",
     ]

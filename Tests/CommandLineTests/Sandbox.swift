@@ -47,7 +47,12 @@ final class Sandbox {
 
   /// Runs `ontrack` in the folder, with nothing of the caller's environment.
   func run(_ arguments: [String], input: String? = nil) throws -> Result {
-    try run(try Repository.command(), arguments, environment: [:], input: input)
+    try run(arguments, bytes: Data((input ?? "").utf8))
+  }
+
+  /// The same, with any bytes on standard input.
+  func run(_ arguments: [String], bytes: Data) throws -> Result {
+    try run(try Repository.command(), arguments, environment: [:], input: bytes)
   }
 
   /// Runs a line of a shell in the folder, with `ontrack` on its path.
@@ -59,14 +64,14 @@ final class Sandbox {
   }
 
   func run(
-    _ command: URL, _ arguments: [String], environment: [String: String], input: String? = nil
+    _ command: URL, _ arguments: [String], environment: [String: String], input: Data = Data()
   ) throws -> Result {
     let scratch = FileManager.default.temporaryDirectory
       .appendingPathComponent("ontrack-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let files = ["input", "output", "messages"].map { scratch.appendingPathComponent($0) }
-    try Data((input ?? "").utf8).write(to: files[0])
+    try input.write(to: files[0])
     try Data().write(to: files[1])
     try Data().write(to: files[2])
     let process = Process()

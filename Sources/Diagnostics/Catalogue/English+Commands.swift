@@ -17,6 +17,9 @@ extension Catalogue {
     ),
     "series-not-fitted": Entry(
       "no forecast can be made: {reason}", help: ["`--trend auto` answers from one figure up"]),
+    "series-left-out": Entry(
+      "{count} {count|series has|series have} figures more than 60 years before the last; they"
+        + " were left out"),
     "series-no-bound": Entry(
       "no value is negative; if none can be, say so: `--lower 0`"),
     "heading.projection": Entry("projected"),

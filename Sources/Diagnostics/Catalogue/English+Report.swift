@@ -94,14 +94,14 @@ extension Catalogue {
         + " no interval and no chance can be had."),
     "fit-failure.no-observations": Entry("{indicator}: no figure that a trend may use."),
     "fit-failure.too-few": Entry(
-      "{indicator}: has {have} {have|figure|figures}; the trend named in the plan needs at least {needed}."
+      "{indicator}: has {have} {have|figure|figures}; the named trend needs at least {needed}."
     ),
     "fit-failure.outside-scale": Entry(
-      "{indicator}: the trend named in the plan takes logarithms, and {year} has {value}."),
+      "{indicator}: the named trend takes logarithms, and {year} has {value}."),
     "fit-failure.undetermined": Entry(
       "{indicator}: {term} cannot be told from the other coefficients."),
     "fit-failure.bounds-missing": Entry(
-      "{indicator}: the trend named in the plan needs a lower and an upper limit."),
+      "{indicator}: the named trend needs a lower and an upper limit."),
     "fit-failure.not-finite": Entry("{indicator}: the figures are too large to compute with."),
 
     "fit.family": Entry(

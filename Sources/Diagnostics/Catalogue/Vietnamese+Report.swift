@@ -94,13 +94,13 @@ extension Catalogue {
         + " khoảng dự báo và xác suất."),
     "fit-failure.no-observations": Entry("{indicator}: không có số liệu để lập xu hướng."),
     "fit-failure.too-few": Entry(
-      "{indicator}: có {have} số liệu; xu hướng nêu trong kế hoạch cần ít nhất {needed}."),
+      "{indicator}: có {have} số liệu; xu hướng đã nêu cần ít nhất {needed}."),
     "fit-failure.outside-scale": Entry(
-      "{indicator}: xu hướng nêu trong kế hoạch dùng logarit, mà năm {year} là {value}."),
+      "{indicator}: xu hướng đã nêu dùng logarit, mà năm {year} là {value}."),
     "fit-failure.undetermined": Entry(
       "{indicator}: không tách được {term} khỏi các hệ số khác."),
     "fit-failure.bounds-missing": Entry(
-      "{indicator}: xu hướng nêu trong kế hoạch cần giới hạn dưới và giới hạn trên."),
+      "{indicator}: xu hướng đã nêu cần giới hạn dưới và giới hạn trên."),
     "fit-failure.not-finite": Entry("{indicator}: số liệu quá lớn, không tính được."),
 
     "fit.family": Entry("Xu hướng {family}: {observations} số liệu, {freedom} bậc tự do."),

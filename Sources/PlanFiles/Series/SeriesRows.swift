@@ -32,6 +32,8 @@ struct SeriesRows: Sendable {
   ) throws(Failure) {
     guard record.problems.isEmpty else {
       note(record)
+      // A row that cannot be read is still a row.
+      if hasHeader { sawRow = true }
       hasHeader = true
       return
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes a report as Markdown with pipe tables.
 public struct MarkdownRenderer: Sendable {
   public init() {}
@@ -37,7 +39,7 @@ public struct MarkdownRenderer: Sendable {
   /// Text that must not be read as Markdown or HTML.
   private func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in VisibleText.escaped(text.replacing("\n", with: " ")) {
       switch character {
       case "\\", "`", "*", "_", "|", "[", "]", "#":
         result.append("\\")
@@ -45,7 +47,6 @@ public struct MarkdownRenderer: Sendable {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
-      case "\n": result += " "
       default: result.append(character)
       }
     }

@@ -20,7 +20,7 @@ public struct TextRenderer: Sendable {
       if !lines.isEmpty { lines.append("") }
       lines += render(section)
     }
-    return lines.map(Self.trimmingEnd).joined(separator: "\n") + "\n"
+    return lines.map { VisibleText.escaped(Self.trimmingEnd($0)) }.joined(separator: "\n") + "\n"
   }
 
   private func title(_ report: Report) -> [String] {

@@ -104,8 +104,8 @@ public struct FitReport: Sendable {
       wording.say(
         "fit.pace",
         [
-          "before": .text(wording.change(leaning.paceBefore, of: indicator)),
-          "after": .text(wording.change(leaning.paceAfter, of: indicator)),
+          "before": .text(pace(leaning.paceBefore, indicator)),
+          "after": .text(pace(leaning.paceAfter, indicator)),
         ]))
     let years = leaning.withSeries.keys.sorted()
     let rows = [
@@ -130,6 +130,12 @@ public struct FitReport: Sendable {
       ? "shape-weight.almost-wholly"
       : first.weight >= 0.5 ? "shape-weight.mostly" : "shape-weight.partly"
     return wording.say(slug, ["shape": .text(word), "weight": .probability(first.weight)])
+  }
+
+  /// A yearly change with its unit.
+  private func pace(_ value: Double, _ indicator: Indicator) -> String {
+    let text = wording.change(value, of: indicator)
+    return indicator.unit.isPercentage ? text : "\(text) \(wording.unit(indicator.unit))"
   }
 
   private func significant(_ value: Double) -> String {

@@ -25,6 +25,12 @@ public struct ForecastReport: Sendable {
         }
       }
     }
+    if let first = projections.first {
+      let notes = LeaningNotes(plan: plan, wording: wording).notes(first, Array(first.series.keys))
+      if !notes.isEmpty {
+        sections.append(Report.Section(heading: wording.say("heading.why"), items: notes))
+      }
+    }
     let subtitles = plan.facts.newestYear.map {
       [wording.say("subtitle.observed", ["year": .year($0.number)])]
     }
@@ -59,17 +65,11 @@ public struct ForecastReport: Sendable {
         rows.append((several ? [name] : []) + row(step, indicator))
       }
     }
-    let notes = projections.first.flatMap { first in
-      first.series[id].flatMap {
-        LeaningNotes(plan: plan, wording: wording).note($0)
-      }
-    }
     let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
     let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
       heading: "\(name)\(wording.text(indicator.label)) (\(unit))",
-      table: ReportTable(columns: columns, rows: rows, breaks: breaks),
-      notes: notes.map { [$0] } ?? [])
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks))
   }
 
   private func status(_ fact: Fact) -> String {

@@ -21,7 +21,7 @@ struct ForecastCommand: ParsableCommand {
 
       Example:
 
-        ontrack forecast scenarios/thuong-tin --scenario all --format csv --output forecast.csv
+        ontrack forecast scenarios/thuong-tin --format csv --output forecast.csv
         ontrack forecast series.csv --horizon 5 --lower 0 --upper 100 --format csv
       """)
 

@@ -30,7 +30,7 @@ struct TargetsCommand: ParsableCommand {
 
         ontrack targets scenarios/thuong-tin
         ontrack targets scenarios/thuong-tin --scenario plan --fail-on off-track
-        ontrack targets scenarios/thuong-tin --scenario all --format csv --output verdicts.csv
+        ontrack targets scenarios/thuong-tin --format csv --output verdicts.csv
       """)
 
   @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))

@@ -70,9 +70,15 @@ struct SeriesForecast {
 
   /// A lower bound is never inferred; where none is given and no value is negative, it is suggested.
   private func notes(_ job: SeriesJob) -> [Diagnostic] {
-    guard flags.lower == nil, !job.hasBounds, let smallest = job.reader.smallestValue, smallest >= 0
-    else { return [] }
-    return [Diagnostic(.note, Message("series-no-bound"))]
+    var notes: [Diagnostic] = []
+    if job.shortened > 0 {
+      let count = Diagnostics.Argument.number(Double(job.shortened), decimals: 0)
+      notes.append(Diagnostic(.note, Message("series-left-out", ["count": count])))
+    }
+    if flags.lower == nil, !job.hasBounds, let smallest = job.reader.smallestValue, smallest >= 0 {
+      notes.append(Diagnostic(.note, Message("series-no-bound")))
+    }
+    return notes
   }
 }
 
@@ -83,6 +89,8 @@ private struct SeriesJob {
   var rows: SeriesRowWriter
   /// Whether the file gives bounds itself.
   private(set) var hasBounds = false
+  /// Series that lost figures for their age.
+  private(set) var shortened = 0
   private var failures = DiagnosticBag()
 
   init(reader: SeriesReader, forecaster: SeriesForecaster, rows: SeriesRowWriter) {
@@ -116,6 +124,7 @@ private struct SeriesJob {
   private mutating func forecast(_ arrived: [LocatedSeries]) {
     for series in arrived {
       if series.bounds != .none { hasBounds = true }
+      if series.leftOut > 0 { shortened += 1 }
       do throws(FitFailure) {
         let forecast = try forecaster.forecast(series)
         if !hasErrors { rows.write(series.id, forecast) }
