@@ -79,8 +79,9 @@ public struct TextRenderer: Sendable {
 
   /// Widths that fit; nil where even the narrowest do not.
   ///
-  /// Headings give way first, then sentences down to a comfortable width, then figures with words,
-  /// then sentences again; of several columns the widest first.
+  /// Headings give way first, down to two lines, then sentences down to a comfortable width, then
+  /// headings to three, figures with words, and then all of them again; of several columns the
+  /// widest first.
   private func widths(of table: ReportTable) -> [Int]? {
     let columns = table.columns
     let cells = columns.indices.map { column in
@@ -114,6 +115,9 @@ public struct TextRenderer: Sendable {
     let twoLines = columns.map { Self.width(of: $0.heading, lines: 2) }
     shrink(to: columns.indices.map { whole($0, twoLines) })
     shrink(to: least(.readily, comfortable, twoLines))
+    let threeLines = columns.map { Self.width(of: $0.heading, lines: 3) }
+    shrink(to: columns.indices.map { whole($0, threeLines) })
+    shrink(to: least(.ifNeeded, narrowest, threeLines))
     shrink(to: columns.indices.map { whole($0, headings) })
     shrink(to: least(.ifNeeded, narrowest, headings))
     shrink(to: least(.readily, narrowest, headings))
