@@ -75,6 +75,11 @@ public struct Wording: Sendable {
       ])
   }
 
+  /// How the figures come about, where the plan says so.
+  func counted(_ indicator: Indicator) -> String? {
+    indicator.counted.map { say("counted.\($0.rawValue)") }
+  }
+
   /// A verdict's symbol, which every terminal can show, and its word: never colour alone.
   func verdict(_ verdict: Verdict) -> String {
     "\(verdict.symbol) \(say("verdict-word.\(verdict.rawValue)"))"

@@ -56,6 +56,9 @@ extension Catalogue {
     "status.break": Entry("observed, new definition"),
     "kind.projected": Entry("projected"), "kind.assumed": Entry("assumed"),
 
+    "counted.register": Entry("from a register"), "counted.survey": Entry("from a survey"),
+    "counted.estimate": Entry("an estimate"),
+
     "unit.households": Entry("households"), "unit.people": Entry("people"),
     "unit.persons": Entry("persons"), "unit.million-vnd": Entry("million VND"),
     "unit.customers": Entry("customers"),

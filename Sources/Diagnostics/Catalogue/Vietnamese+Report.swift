@@ -56,6 +56,9 @@ extension Catalogue {
     "status.break": Entry("thực hiện, chuẩn mới"),
     "kind.projected": Entry("dự báo"), "kind.assumed": Entry("giả định"),
 
+    "counted.register": Entry("theo sổ quản lý"), "counted.survey": Entry("theo điều tra"),
+    "counted.estimate": Entry("ước tính"),
+
     "unit.households": Entry("hộ"), "unit.people": Entry("người"),
     "unit.persons": Entry("người"), "unit.million-vnd": Entry("triệu đồng"),
     "unit.customers": Entry("khách hàng"),

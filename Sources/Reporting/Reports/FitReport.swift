@@ -26,7 +26,8 @@ public struct FitReport: Sendable {
   private func section(_ series: SeriesProjection) -> Report.Section? {
     guard let indicator = plan.indicators[series.id.indicator] else { return nil }
     let area = plan.areas.count > 1 ? "\(series.id.area) · " : ""
-    let heading = "\(area)\(wording.text(indicator.label))"
+    let counted = wording.counted(indicator).map { " (\($0))" } ?? ""
+    let heading = "\(area)\(wording.text(indicator.label))\(counted)"
     guard let model = series.model else {
       if indicator.formula != nil, !series.steps.isEmpty {
         return Report.Section(heading: heading, paragraphs: [wording.say("fit.formula")])

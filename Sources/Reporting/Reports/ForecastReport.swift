@@ -66,9 +66,10 @@ public struct ForecastReport: Sendable {
       }
     }
     let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
+    let measured = [unit, wording.counted(indicator)].compactMap { $0 }.joined(separator: ", ")
     let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
-      heading: "\(name)\(wording.text(indicator.label)) (\(unit))",
+      heading: "\(name)\(wording.text(indicator.label)) (\(measured))",
       table: ReportTable(columns: columns, rows: rows, breaks: breaks))
   }
 
