@@ -46,10 +46,14 @@ struct SeriesFlags: ParsableArguments {
   @Option(help: ArgumentHelp("Years to forecast, 1 to 100.", valueName: "years"))
   var horizon: Int?
 
-  @Option(help: "No value lies below this; a column lower says it for each series.")
+  @Option(
+    parsing: .unconditional,
+    help: "No value lies below this; a column lower says it for each series.")
   var lower: Double?
 
-  @Option(help: "No value lies above this; needs --lower. A column upper says it for each series.")
+  @Option(
+    parsing: .unconditional,
+    help: "No value lies above this; needs --lower. A column upper says it for each series.")
   var upper: Double?
 
   @Option(help: "Which way is better, where there is one.")
