@@ -1,8 +1,8 @@
 extension Catalogue {
   /// Verdicts, their reasons and flags, and the classes of published standards.
   static let englishVerdicts: [String: Entry] = [
-    "verdict.met": Entry("{indicator} was {projected} in {year}: the target is met"),
-    "verdict.missed": Entry("{indicator} was {projected} in {year}: the target was missed"),
+    "verdict.met": Entry("{projected} in {year}: the target is met"),
+    "verdict.missed": Entry("{projected} in {year}: the target was missed"),
     "verdict.already-met": Entry(
       "met today ({now} in {nowYear}), and projected to hold in {year}"),
     "verdict.may-be-lost": Entry(

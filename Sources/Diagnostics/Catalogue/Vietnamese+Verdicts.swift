@@ -1,8 +1,8 @@
 extension Catalogue {
   /// Verdicts, their reasons and flags, and the classes of published standards.
   static let vietnameseVerdicts: [String: Entry] = [
-    "verdict.met": Entry("{indicator} năm {year} là {projected}: đạt chỉ tiêu"),
-    "verdict.missed": Entry("{indicator} năm {year} là {projected}: không đạt chỉ tiêu"),
+    "verdict.met": Entry("năm {year} là {projected}: đạt chỉ tiêu"),
+    "verdict.missed": Entry("năm {year} là {projected}: không đạt chỉ tiêu"),
     "verdict.already-met": Entry(
       "hiện đã đạt ({now} năm {nowYear}) và dự báo giữ được đến năm {year}"),
     "verdict.may-be-lost": Entry(
