@@ -8,6 +8,9 @@ public enum FitFailure: Error, Sendable, Hashable {
   case outsideScale(year: Year, value: Double)
   /// A coefficient cannot be told from the others, such as the slope after a break without data.
   case undetermined(term: String)
+  /// The figures of a growth curve do not bend yet: caps from `lower` to `upper` (infinite where there
+  /// is no end) fit them about as well as the best.
+  case capUndetermined(lower: Double, upper: Double)
   /// The family needs both bounds, or a lower one.
   case boundsMissing
   /// The arithmetic left the range of doubles.

@@ -15,15 +15,21 @@ public struct FamilySpecification: Sendable, Hashable {
   /// Share of the yearly change that remains a year further on, in (0, 1]; 1: no damping.
   public let damping: Double
 
+  /// Where the cap of a growth curve comes from; no meaning for other families.
+  public let cap: GrowthCap
+
   public init(
-    _ family: TrendFamily, breaks: [Year] = [], discount: Double = 1, damping: Double = 1
+    _ family: TrendFamily, breaks: [Year] = [], discount: Double = 1, damping: Double = 1,
+    cap: GrowthCap = .estimated
   ) {
+    if case .value(let value) = cap { precondition(value.isFinite, "a cap is a finite number") }
     precondition(discount > 0 && discount <= 1, "a discount lies in (0, 1]")
     precondition(damping > 0 && damping <= 1, "a damping lies in (0, 1]")
     self.family = family
     self.breaks = breaks.sorted()
     self.discount = discount
     self.damping = damping
+    self.cap = cap
   }
 }
 
@@ -31,6 +37,8 @@ public enum TrendFamily: String, Sendable, Hashable, CaseIterable {
   case constant, linear, quadratic, exponential
   case logitLinear = "logit-linear"
   case piecewiseLinear = "piecewise-linear"
+  case logistic, gompertz
+  case saturatingExponential = "saturating-exponential"
 }
 
 /// What a forecast may lean on.

@@ -120,6 +120,15 @@ struct LeaningNotes {
         ["year": .year(year.number), "value": .number(value, decimals: nil)])
     case .undetermined(let term):
       return Message("fit-failure.undetermined", ["term": .text(term)])
+    case .capUndetermined(let lower, let upper):
+      func cap(_ value: Double) -> Argument {
+        .number(value, decimals: value.magnitude >= 10 ? 0 : 2)
+      }
+      if lower.isFinite, upper.isFinite {
+        return Message(
+          "fit-failure.cap-undetermined", ["lower": cap(lower), "upper": cap(upper)])
+      }
+      return Message("fit-failure.cap-open", ["cap": cap(lower.isFinite ? lower : upper)])
     case .boundsMissing: return Message("fit-failure.bounds-missing")
     case .notFinite: return Message("fit-failure.not-finite")
     }

@@ -83,7 +83,9 @@ extension Catalogue {
     "trend-option": Entry(
       "`{key}` has no meaning for the trend \"{family}\"",
       label: "of no effect",
-      help: ["remove it; `breaks` belongs to piecewise-linear, the others to named families"]),
+      help: [
+        "remove it; `breaks` belongs to piecewise-linear, `cap` to growth curves, the others to named families"
+      ]),
 
     "target-unknown": Entry(
       "the plan has no target \"{name}\"",

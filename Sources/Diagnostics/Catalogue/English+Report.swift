@@ -103,6 +103,10 @@ extension Catalogue {
       "{indicator}: the named trend takes logarithms, and {year} has {value}."),
     "fit-failure.undetermined": Entry(
       "{indicator}: {term} cannot be told from the other coefficients."),
+    "fit-failure.cap-undetermined": Entry(
+      "{indicator}: the figures do not bend yet: the cap cannot be told from {lower} to {upper}."),
+    "fit-failure.cap-open": Entry(
+      "{indicator}: the figures do not bend yet: any cap beyond {cap} fits them as well."),
     "fit-failure.bounds-missing": Entry(
       "{indicator}: the named trend needs a lower and an upper limit."),
     "fit-failure.not-finite": Entry("{indicator}: the figures are too large to compute with."),

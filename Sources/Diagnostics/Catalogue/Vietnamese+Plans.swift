@@ -83,7 +83,9 @@ extension Catalogue {
     "trend-option": Entry(
       "`{key}` không có nghĩa với xu hướng \"{family}\"",
       label: "không có tác dụng",
-      help: ["bỏ đi; `breaks` đi với piecewise-linear, các khóa khác đi với dạng có tên"]),
+      help: [
+        "bỏ đi; `breaks` đi với piecewise-linear, `cap` với đường tăng trưởng, các khóa khác đi với dạng có tên"
+      ]),
 
     "target-unknown": Entry(
       "kế hoạch không có chỉ tiêu \"{name}\"",

@@ -102,6 +102,11 @@ extension Catalogue {
       "{indicator}: xu hướng đã nêu dùng logarit, mà năm {year} là {value}."),
     "fit-failure.undetermined": Entry(
       "{indicator}: không tách được {term} khỏi các hệ số khác."),
+    "fit-failure.cap-undetermined": Entry(
+      "{indicator}: số liệu chưa cong lại: mức trần nằm đâu đó từ {lower} đến {upper}, chưa thể xác định."
+    ),
+    "fit-failure.cap-open": Entry(
+      "{indicator}: số liệu chưa cong lại: mọi mức trần vượt quá {cap} đều khớp như nhau."),
     "fit-failure.bounds-missing": Entry(
       "{indicator}: xu hướng đã nêu cần giới hạn dưới và giới hạn trên."),
     "fit-failure.not-finite": Entry("{indicator}: số liệu quá lớn, không tính được."),

@@ -10,6 +10,7 @@ import RealModule
 /// | quadratic | identity | level, slope, curvature |
 /// | piecewise-linear | identity | a line that bends in the given years without a jump |
 /// | exponential | log | a line in ln y: a constant rate of growth |
+/// | logistic, gompertz, saturating-exponential | identity | growth to a cap: <doc:GrowthCurves> |
 /// | logit-linear | logit | a line in ln((y - L + c)/(U - y + c)), c = 0.005 (U - L) |
 ///
 /// An observation `a` years older than the last one has the weight `discount`ᵃ. The article
@@ -26,6 +27,9 @@ enum ClassicalTrend {
   static func fit(
     _ specification: FamilySpecification, series: YearlySeries, context: SeriesContext
   ) throws(FitFailure) -> FittedModel {
+    if specification.family.isGrowth {
+      return try growth(specification, series: series, context: context)
+    }
     let problem = try FamilyProblem(specification, figures: series.fitted, bounds: context.bounds)
     let solution = try problem.solved()
     let forecaster = FamilyForecaster(problem, solution)
@@ -33,5 +37,23 @@ enum ClassicalTrend {
     return FittedModel(
       specification: .family(specification), series: series, context: context,
       statistics: FitStatistics(problem, solution), forecaster: forecaster)
+  }
+
+  /// A growth curve: nonlinear least squares on the figures as they are.
+  private static func growth(
+    _ specification: FamilySpecification, series: YearlySeries, context: SeriesContext
+  ) throws(FitFailure) -> FittedModel {
+    let figures = series.fitted
+    guard let last = figures.last else { throw .noObservations }
+    let problem = try GrowthProblem(specification, figures: figures, bounds: context.bounds)
+    let solution = try problem.solved()
+    let forecaster = GrowthForecaster(problem, solution, last: last)
+    let statistics = FitStatistics(problem, solution, scale: forecaster.scale)
+    guard forecaster.isFinite, statistics.coefficients.allSatisfy({ $0.estimate.isFinite }) else {
+      throw .notFinite
+    }
+    return FittedModel(
+      specification: .family(specification), series: series, context: context,
+      statistics: statistics, forecaster: forecaster)
   }
 }

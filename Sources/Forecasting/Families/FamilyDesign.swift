@@ -27,6 +27,8 @@ struct FamilyDesign: Sendable {
     case .linear, .exponential, .logitLinear: 2
     case .quadratic: 3
     case .piecewiseLinear: 2 + breaks.count
+    case .logistic, .gompertz, .saturatingExponential:
+      preconditionFailure("a growth curve is no sum of columns")
     }
   }
 
@@ -38,6 +40,8 @@ struct FamilyDesign: Sendable {
     case .linear, .exponential, .logitLinear: return [1, t]
     case .quadratic: return [1, t, t * t]
     case .piecewiseLinear: return [1, t] + breaks.map { max(0, t - time.scaled($0.number)) }
+    case .logistic, .gompertz, .saturatingExponential:
+      preconditionFailure("a growth curve is no sum of columns")
     }
   }
 
@@ -85,6 +89,8 @@ struct FamilyDesign: Sendable {
           combination: [0, slope] + breaks.indices.map { $0 < piece ? slope : 0 })
       }
       return [level] + pieces
+    case .logistic, .gompertz, .saturatingExponential:
+      preconditionFailure("a growth curve is no sum of columns")
     }
   }
 

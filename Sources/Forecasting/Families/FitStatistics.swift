@@ -14,6 +14,13 @@ public struct FitStatistics: Sendable, Hashable {
     case slopeFrom(Year)
     /// What the slope gains a year: twice the coefficient of the squared years.
     case curvature
+    /// What a growth curve comes up to.
+    case cap
+    /// The year in which a logistic curve is halfway to its cap and a Gompertz curve at 1/e of it:
+    /// where it is steepest.
+    case midpoint
+    /// r of a growth curve, a year.
+    case rate
 
     /// `level`, `slope`, `slope from 2020` or `curvature`.
     public var name: String {
@@ -22,6 +29,9 @@ public struct FitStatistics: Sendable, Hashable {
       case .slope: "slope"
       case .slopeFrom(let year): "slope from \(year)"
       case .curvature: "curvature"
+      case .cap: "cap"
+      case .midpoint: "midpoint"
+      case .rate: "rate"
       }
     }
   }
@@ -34,21 +44,24 @@ public struct FitStatistics: Sendable, Hashable {
     public let family: TrendFamily
     /// The least-squares estimate, in units of the scale, a year where it is a slope.
     public let estimate: Double
-    /// s √(cᵀ(XᵀWX)⁻¹c), c being the combination of columns; nil where no degree of freedom is left.
+    /// s √(cᵀ(XᵀWX)⁻¹c), c being the combination of columns; nil where no degree of freedom is left,
+    /// and for a cap that is given.
     public let standardError: Double?
 
     /// The name of the term, with the scale before it where that is not the data's own:
     /// `log slope`, `logit level`.
     public var name: String {
       switch family {
-      case .constant, .linear, .quadratic, .piecewiseLinear: term.name
+      case .constant, .linear, .quadratic, .piecewiseLinear, .logistic, .gompertz,
+        .saturatingExponential:
+        term.name
       case .exponential: "log \(term.name)"
       case .logitLinear: "logit \(term.name)"
       }
     }
   }
 
-  /// The level first, then the slopes in order of their years, then the curvature.
+  /// The level first (of a growth curve the cap), then the slopes in order of their years, then the curvature.
   public let coefficients: [Coefficient]
   /// The figures that were fitted, n.
   public let observations: Int
@@ -60,7 +73,7 @@ public struct FitStatistics: Sendable, Hashable {
   /// 1 - Σ w e² / Σ w (z - z̄)²; nil where the values do not vary.
   public let rSquared: Double?
   /// √(Σ w d² / n), d being what the fit to all other figures misses a figure by; nil where a
-  /// figure determines a coefficient alone.
+  /// figure determines a coefficient alone. Of a growth curve to first order.
   public let leaveOneOutError: Double?
   /// Fitted values in data units and within the bounds, one for each fitted observation.
   public let fittedValues: [Double]

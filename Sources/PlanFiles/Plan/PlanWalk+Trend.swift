@@ -20,7 +20,7 @@ extension PlanWalk {
     }
     guard
       let fields = fields(
-        node, keys: ["family", "breaks", "discount", "damping"], in: "word.in-trend")
+        node, keys: ["family", "breaks", "discount", "damping", "cap"], in: "word.in-trend")
     else { return nil }
     guard fields.contains("family") else {
       error(
@@ -36,7 +36,7 @@ extension PlanWalk {
     }
     let (discount, damping) = (share("discount"), share("damping"))
     if name == "auto" {
-      for key in ["breaks", "discount", "damping"] {
+      for key in ["breaks", "discount", "damping", "cap"] {
         if let span = fields.keySpan(key) {
           error("trend-option", at: span, ["key": .text(key), "family": "auto"])
         }
@@ -55,9 +55,25 @@ extension PlanWalk {
       error("trend-option", at: span, ["key": "breaks", "family": .text(name)])
       return nil
     }
-    guard let discount, let damping else { return nil }
+    if !family.isGrowth, let span = fields.keySpan("cap") {
+      error("trend-option", at: span, ["key": "cap", "family": .text(name)])
+      return nil
+    }
+    let cap = fields.contains("cap") ? fields["cap"].flatMap { self.cap($0) } : .estimated
+    guard let discount, let damping, let cap else { return nil }
     return .family(
-      FamilySpecification(family, breaks: breaks, discount: discount, damping: damping))
+      FamilySpecification(
+        family, breaks: breaks, discount: discount, damping: damping, cap: cap))
+  }
+
+  /// `estimated`, `bound` or a number in the indicator's unit.
+  private mutating func cap(_ node: PlanNode) -> GrowthCap? {
+    switch text(node) {
+    case nil: nil
+    case "estimated": .estimated
+    case "bound": .bound
+    default: number(node).map { .value($0) }
+    }
   }
 
   private mutating func breaks(_ node: PlanNode) -> [Year] {

@@ -44,6 +44,14 @@ extension FitFailure {
     case .undetermined(let term):
       slug = "fit-failure.undetermined"
       arguments["term"] = .text(term)
+    case .capUndetermined(let lower, let upper) where lower.isFinite && upper.isFinite:
+      slug = "fit-failure.cap-undetermined"
+      arguments["lower"] = .number(lower, decimals: lower.magnitude >= 10 ? 0 : 2)
+      arguments["upper"] = .number(upper, decimals: upper.magnitude >= 10 ? 0 : 2)
+    case .capUndetermined(let lower, let upper):
+      let cap = lower.isFinite ? lower : upper
+      slug = "fit-failure.cap-open"
+      arguments["cap"] = .number(cap, decimals: cap.magnitude >= 10 ? 0 : 2)
     case .boundsMissing: slug = "fit-failure.bounds-missing"
     case .notFinite: slug = "fit-failure.not-finite"
     }
