@@ -50,7 +50,10 @@ struct ScaledSeries: Sendable {
     self.last = scale.z(of: last.value)
     changes = steps.map { sign * $0 / unit }
     spacing = ScaledSeries.spacing(of: used)
-    guard unit.isFinite, unit > 0, isWithinReach else { throw .notFinite }
+    let moved = changes.reduce(0) { $0 + $1.magnitude }
+    guard ScaledSeries.isWithinReach(scale, last: self.last, unit: unit, moved: moved) else {
+      throw .notFinite
+    }
   }
 
   /// The observations that count: the latest ones, none too far back.
@@ -75,7 +78,7 @@ struct ScaledSeries: Sendable {
   /// u: 1 on the logit scale, half the mean z of the last four observations for amounts, ten times
   /// the root mean square of the changes for raw values (half the mean |z| without changes); ½
   /// where that is 0.
-  private static func unit(_ scale: Scale, z: [Double], steps: [Double]) -> Double {
+  static func unit(_ scale: Scale, z: [Double], steps: [Double]) -> Double {
     if case .logit = scale { return 1 }
     if case .identity = scale, let largest = steps.map(\.magnitude).max(), largest > 0 {
       // Divided by the largest first, so that no square overflows or vanishes.
@@ -87,12 +90,14 @@ struct ScaledSeries: Sendable {
     return mean > 0 ? max(mean / 2, .leastNonzeroMagnitude) : 0.5
   }
 
-  /// Whether everything a forecast can say about the series is a finite number.
+  /// Whether everything a forecast can say about a series is a finite number, by the place and the
+  /// unit of its last value and the sum of the sizes of its changes.
   ///
   /// No atom moves the series by more than 10,000 units, or 10,000 times the sum of its changes,
   /// within a hundred years.
-  private var isWithinReach: Bool {
-    let moved = changes.reduce(1) { $0 + $1.magnitude }
+  static func isWithinReach(_ scale: Scale, last: Double, unit: Double, moved: Double) -> Bool {
+    guard unit.isFinite, unit > 0 else { return false }
+    let moved = 1 + moved
     let furthest = last.magnitude + 1e4 * moved * unit
     guard (1e10 * moved * moved).isFinite, furthest.isFinite else { return false }
     if case .squareRoot(let lower) = scale { return (lower + furthest * furthest).isFinite }
