@@ -36,6 +36,8 @@ struct BatchWorkspace {
   private var means: [Double] = []
   private var precisions: [Double] = []
   private var found: [Double] = []
+  /// What light atoms make of the tail of each quantile.
+  private var light: [Double] = []
   private var center = 0.0
   private var deviation = 0.0
   private var isFirstStep = true
@@ -225,13 +227,16 @@ struct BatchWorkspace {
       means.withUnsafeBufferPointer { means in
         precisions.withUnsafeBufferPointer { precisions in
           found.withUnsafeMutableBufferPointer { found in
-            guard let weights = weights.baseAddress, let means = means.baseAddress,
-              let precisions = precisions.baseAddress, let found = found.baseAddress
-            else { return }
-            quantiles.find(
-              MixtureQuantiles.Components(
-                count: components.count, heavyCount: components.heavyCount, weights: weights,
-                means: means, precisions: precisions), from: found)
+            light.withUnsafeMutableBufferPointer { light in
+              guard let weights = weights.baseAddress, let means = means.baseAddress,
+                let precisions = precisions.baseAddress, let found = found.baseAddress,
+                let light = light.baseAddress
+              else { return }
+              quantiles.find(
+                MixtureQuantiles.Components(
+                  count: components.count, heavyCount: components.heavyCount, weights: weights,
+                  means: means, precisions: precisions), from: found, light: light)
+            }
           }
         }
       }
@@ -255,7 +260,12 @@ struct BatchWorkspace {
     deviation = max(second / mass - center * center, 0).squareRoot()
     if isFirstStep {
       isFirstStep = false
-      found = quantiles.scores.map { center + $0 * deviation }
+      found.removeAll(keepingCapacity: true)
+      light.removeAll(keepingCapacity: true)
+      for score in quantiles.scores {
+        found.append(center + score * deviation)
+        light.append(.nan)
+      }
     } else {
       let widened = deviation / before.deviation
       for i in found.indices { found[i] = center + (found[i] - before.center) * widened }

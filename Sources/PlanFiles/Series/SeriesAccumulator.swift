@@ -15,6 +15,8 @@ struct SeriesAccumulator: Sendable {
   var lower: Double?
   var upper: Double?
   var better: Direction?
+  /// Whether something of it is an error, so that it is not handed out.
+  var isBroken = false
   private(set) var figures: [Figure] = []
   private(set) var leftOut = 0
   /// Whether figures were found in the order of their years, each year once.

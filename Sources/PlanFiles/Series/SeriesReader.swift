@@ -37,6 +37,10 @@ public struct SeriesReader: Sendable {
 
   public var hasErrors: Bool { rows.bag.hasErrors }
 
+  /// Whether nothing more is handed out: after an error, or with `keepGoing` where the file cannot be
+  /// read as series at all.
+  public var isStopped: Bool { hasErrors && (!rows.options.keepGoing || !rows.hasLayout) }
+
   /// The smallest value of all series so far; nil before the first. Where it is not negative and no
   /// bound is given, a lower bound of 0 may be worth suggesting.
   public var smallestValue: Double? { rows.smallestValue }

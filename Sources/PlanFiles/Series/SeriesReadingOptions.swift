@@ -9,16 +9,20 @@ public struct SeriesReadingOptions: Sendable {
   /// Whether the rows of a series may stand apart: `--any-order`. The whole file is then held in
   /// memory.
   public let anyOrder: Bool
+  /// Whether a series with errors is skipped, and the others are handed out all the same:
+  /// `--keep-going`.
+  public let keepGoing: Bool
   /// How many diagnostics are kept in full.
   public let diagnosticLimit: Int
 
   public init(
     bounds: Bounds = .none, better: Direction? = nil, anyOrder: Bool = false,
-    diagnosticLimit: Int = 100
+    keepGoing: Bool = false, diagnosticLimit: Int = 100
   ) {
     self.bounds = bounds
     self.better = better
     self.anyOrder = anyOrder
+    self.keepGoing = keepGoing
     self.diagnosticLimit = diagnosticLimit
   }
 }

@@ -11,6 +11,9 @@ struct SeriesRows: Sendable {
   private(set) var smallestValue: Double?
 
   private var layout: SeriesLayout?
+
+  /// Whether the header says which column holds what.
+  var hasLayout: Bool { layout != nil }
   private var hasHeader = false
   private var headerSpan: SourceSpan?
   private var current: SeriesAccumulator?
@@ -47,19 +50,20 @@ struct SeriesRows: Sendable {
     guard let layout else { return }
     guard record.count == layout.width else {
       reportWidth(record, expected: layout.width)
+      try skip(record, layout, body)
       return
     }
     if options.anyOrder {
       var bytes: [UInt8] = []
       appendID(record, layout, to: &bytes)
       var series = gathered[bytes] ?? SeriesAccumulator(id: bytes, line: record.line)
-      readRow(record, layout, into: &series)
+      readMarking(record, layout, into: &series)
       gathered[bytes] = series
       return
     }
     try advance(to: record, layout, body)
     if var series = current.take() {
-      readRow(record, layout, into: &series)
+      readMarking(record, layout, into: &series)
       current = series
     }
   }
@@ -128,7 +132,8 @@ struct SeriesRows: Sendable {
     appendID(record, layout, to: &bytes)
     if let current, current.id == bytes, !layout.isWide { return }
     if let done = current.take() { try handOut(done, body) }
-    if !bytes.withUnsafeBufferPointer({ seen.insert($0) }) {
+    let isRepeated = !bytes.withUnsafeBufferPointer { seen.insert($0) }
+    if isRepeated {
       let source = record.excerpt(name: name)
       let slug = layout.isWide ? "series-repeated" : "series-order"
       let span = layout.id.first.map { record.span($0, in: source) }
@@ -136,6 +141,37 @@ struct SeriesRows: Sendable {
         .error(slug, at: span, ["id": .text(String(decoding: bytes, as: UTF8.self))]))
     }
     current = SeriesAccumulator(id: bytes, line: record.line)
+    current?.isBroken = isRepeated
+  }
+
+  /// Marks the series of a row that is too short or too long, as far as its name can be read.
+  private mutating func skip<Failure: Error>(
+    _ record: borrowing CSVRecord, _ layout: SeriesLayout,
+    _ body: (LocatedSeries) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let furthest = layout.id.max() else {
+      current?.isBroken = true
+      return
+    }
+    guard furthest < record.count else { return }
+    if options.anyOrder {
+      var bytes: [UInt8] = []
+      appendID(record, layout, to: &bytes)
+      var series = gathered[bytes] ?? SeriesAccumulator(id: bytes, line: record.line)
+      series.isBroken = true
+      gathered[bytes] = series
+    } else {
+      try advance(to: record, layout, body)
+      current?.isBroken = true
+    }
+  }
+
+  private mutating func readMarking(
+    _ record: borrowing CSVRecord, _ layout: SeriesLayout, into series: inout SeriesAccumulator
+  ) {
+    let before = bag.errorCount
+    readRow(record, layout, into: &series)
+    if bag.errorCount > before { series.isBroken = true }
   }
 
   private mutating func readRow(
@@ -196,6 +232,7 @@ struct SeriesRows: Sendable {
     series.append(year, value, line: record.line)
     if series.isCrowded, let pair = series.settle() {
       reportTwice(pair, series)
+      series.isBroken = true
       series.dropRepeated()
     }
   }
@@ -264,16 +301,20 @@ struct SeriesRows: Sendable {
     _ accumulator: SeriesAccumulator, _ body: (LocatedSeries) throws(Failure) -> Void
   ) throws(Failure) {
     var accumulator = accumulator
-    if let pair = accumulator.settle() { reportTwice(pair, accumulator) }
+    if let pair = accumulator.settle() {
+      reportTwice(pair, accumulator)
+      accumulator.isBroken = true
+    }
     let id = accumulator.id.isEmpty ? "series" : String(decoding: accumulator.id, as: UTF8.self)
     let source = SourceText(name: name, text: "")
     let span = SourceSpan(source: source, line: accumulator.line, column: 1, length: 0)
     guard let bounds = bounds(of: accumulator, id: id, at: span) else { return }
+    if options.keepGoing, accumulator.isBroken { return }
     guard !accumulator.figures.isEmpty else {
       if !bag.hasErrors { bag.append(.warning("series-no-values", at: span, ["id": .text(id)])) }
       return
     }
-    guard !bag.hasErrors else { return }
+    guard !bag.hasErrors || options.keepGoing else { return }
     let observations = accumulator.figures.map {
       YearlyObservation(year: $0.year, value: $0.value)
     }

@@ -51,7 +51,13 @@ package struct MixtureQuantiles: Sendable {
   ///
   /// A start that is good saves time; where the search does not settle from it, the quantile is
   /// found inside a bracket.
-  package func find(_ mixture: Components, from quantiles: UnsafeMutablePointer<Double>) {
+  ///
+  /// - Parameter light: for each quantile, about how much of its tail is made by components that
+  ///   are not heavy; NaN where nothing is known. Replaced by what it is at the quantile.
+  package func find(
+    _ mixture: Components, from quantiles: UnsafeMutablePointer<Double>,
+    light: UnsafeMutablePointer<Double>
+  ) {
     NormalTable.coefficients.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       let heavy = MixtureTail(
@@ -61,7 +67,7 @@ package struct MixtureQuantiles: Sendable {
         count: mixture.count - mixture.heavyCount, weights: mixture.weights + mixture.heavyCount,
         means: mixture.means + mixture.heavyCount,
         precisions: mixture.precisions + mixture.heavyCount, table: table)
-      // Found among the heavy ones alone, the quantile of p lies at the same share of their weight.
+      // Where nothing is known, the light ones have the same share of a tail as of the whole.
       var share = 0.0
       for i in 0..<mixture.heavyCount { share += mixture.weights[i] }
       for i in probabilities.indices {
@@ -69,7 +75,8 @@ package struct MixtureQuantiles: Sendable {
         let isUpper = p > 0.5
         quantiles[i] =
           Self.search(
-            isUpper ? 1 - p : p, side: isUpper ? -1 : 1, from: quantiles[i], heavy, share, rest)
+            isUpper ? 1 - p : p, side: isUpper ? -1 : 1, from: quantiles[i], heavy, share, rest,
+            light: &light[i])
           ?? bracketed(p, mixture)
       }
     }
@@ -78,34 +85,37 @@ package struct MixtureQuantiles: Sendable {
   /// The point where the smaller tail is `target`; nil where it is too small for absolute errors,
   /// or where the steps do not settle.
   ///
-  /// Halley's method on the heavy components by estimates, until its next step is good to 1e-5;
-  /// then on all components, until nothing is left beyond rounding.
+  /// Halley's method on the heavy components by estimates, until its next step is good to 1e-4;
+  /// then on all components, until the next step leaves a part in 10⁹.
   private static func search(
     _ target: Double, side: Double, from start: Double, _ heavy: MixtureTail, _ share: Double,
-    _ rest: MixtureTail
+    _ rest: MixtureTail, light: inout Double
   ) -> Double? {
     guard target >= 1e-3, start.isFinite else { return nil }
+    let isKnown = light >= 0 && light < target
+    let rough = isKnown ? target - light : target * share
     var x = start
     var rounds = 0
     while true {
-      let move = Move(heavy.estimates(x, side: side), target * share)
+      let move = Move(heavy.estimates(x, side: side), rough)
       x -= side * move.step
-      if move.isSmall(excess: 1e-2 * target, bend: 2e-2) { break }
+      if move.isSmall(excess: 3e-2 * target, bend: 4e-2) { break }
       rounds += 1
-      // Steps that do not shrink within so many are going to and fro.
+      // Steps that do not settle within so many are going to and fro.
       guard rounds < 12, move.step.isFinite else { return nil }
     }
     rounds = 0
     while true {
       var sums = heavy.sums(x, side: side)
       // What is light needs no more than the digits that its weight leaves.
-      let light = rest.estimates(x, side: side)
-      sums.tail += light.tail
-      sums.slope += light.slope
-      sums.curvature += light.curvature
+      let others = rest.estimates(x, side: side)
+      light = others.tail
+      sums.tail += others.tail
+      sums.slope += others.slope
+      sums.curvature += others.curvature
       let move = Move(sums, target)
       x -= side * move.step
-      if move.isSmall(excess: 1e-4 * target, bend: 2e-4) { return x }
+      if move.isSmall(excess: 3e-4 * target, bend: 1e-3) { return x }
       rounds += 1
       guard rounds < 6, move.step.isFinite else { return nil }
     }

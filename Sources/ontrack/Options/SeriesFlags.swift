@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Forecasting
+import Foundation
 import PlanFiles
 import Probability
 
@@ -68,9 +69,19 @@ struct SeriesFlags: ParsableArguments {
   @Flag(help: "The rows of a series may stand apart; the whole file is then held in memory.")
   var anyOrder = false
 
+  @Flag(
+    help: "Series with errors are reported and skipped; the exit code is 65 all the same.")
+  var keepGoing = false
+
+  @Option(help: "How many series are worked on at a time. (default: one a processor)")
+  var threads: Int?
+
   func validate() throws {
     if let horizon, !(1...100).contains(horizon) {
       throw ValidationError("--horizon lies between 1 and 100, not \(horizon).")
+    }
+    if let threads, !(1...64).contains(threads) {
+      throw ValidationError("--threads lies between 1 and 64, not \(threads).")
     }
     if upper != nil, lower == nil {
       throw ValidationError("--upper needs --lower.")
@@ -88,7 +99,7 @@ struct SeriesFlags: ParsableArguments {
     let all: [(String, Bool)] = [
       ("--horizon", horizon != nil), ("--lower", lower != nil), ("--upper", upper != nil),
       ("--better", better != nil), ("--levels", levels != nil), ("--trend", trend != nil),
-      ("--any-order", anyOrder),
+      ("--any-order", anyOrder), ("--keep-going", keepGoing), ("--threads", threads != nil),
     ]
     return all.filter(\.1).map(\.0)
   }
@@ -97,6 +108,9 @@ struct SeriesFlags: ParsableArguments {
     guard let lower else { return .none }
     return upper.flatMap { Bounds(lower: lower, upper: $0) } ?? Bounds(lower: lower)
   }
+
+  /// The number of threads that forecast; results do not depend on it.
+  var workers: Int { threads ?? min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 16) }
 
   var shownLevels: [Level] { levels?.levels ?? [.percent(80), .percent(95)] }
 

@@ -23,15 +23,20 @@ struct SeriesForecast {
     let input = try opened(console)
     defer { if input != FileBytes.standardInput { close(input) } }
     let destination = try output.open(with: console)
+    let name = path == "-" ? "standard input" : path
+    let rows = SeriesRowWriter(
+      format: output.format, levels: flags.shownLevels, width: output.columns,
+      wording: messages.wording)
+    let forecaster = SeriesForecaster(flags: flags, lean: lean, format: output.format)
     var job = SeriesJob(
       reader: SeriesReader(
-        name: path == "-" ? "standard input" : path,
+        name: name,
         options: SeriesReadingOptions(
-          bounds: flags.bounds, better: flags.better, anyOrder: flags.anyOrder)),
-      forecaster: SeriesForecaster(flags: flags, lean: lean),
-      rows: SeriesRowWriter(
-        format: output.format, levels: flags.shownLevels, width: output.columns,
-        wording: messages.wording))
+          bounds: flags.bounds, better: flags.better, anyOrder: flags.anyOrder,
+          keepGoing: flags.keepGoing)),
+      workers: (0..<flags.workers).map { _ in
+        SeriesWorker(name: name, forecaster: forecaster, rows: rows)
+      }, rows: rows, keepsGoing: flags.keepGoing)
     try console.reporting { () throws(OutputFailure) in
       while !destination.isAbandoned {
         guard let bytes = FileBytes.read(Self.chunk, from: input) else {
@@ -39,22 +44,24 @@ struct SeriesForecast {
         }
         if bytes.isEmpty { break }
         job.take(bytes)
-        if !job.hasErrors, job.rows.byteCount > Self.held {
-          try destination.write(job.rows.takeBytes())
+        if !job.isStopped, job.bytes.count > Self.held {
+          try destination.write(job.bytes)
+          job.bytes.removeAll(keepingCapacity: true)
         }
       }
     }
     job.finish()
-    guard !job.hasErrors else {
+    guard !job.isStopped else {
       destination.discard()
       console.show(job.diagnostics)
       throw ExitStatus.badData
     }
     console.show(job.diagnostics + notes(job))
     try console.reporting { () throws(OutputFailure) in
-      try destination.write(job.rows.takeBytes())
+      try destination.write(job.bytes)
       try destination.finish()
     }
+    if job.hasErrors { throw ExitStatus.badData }
   }
 
   private func opened(_ console: Console) throws -> Int32 {
@@ -79,62 +86,5 @@ struct SeriesForecast {
       notes.append(Diagnostic(.note, Message("series-no-bound")))
     }
     return notes
-  }
-}
-
-/// The state of a pass through a file of series.
-private struct SeriesJob {
-  var reader: SeriesReader
-  var forecaster: SeriesForecaster
-  var rows: SeriesRowWriter
-  /// Whether the file gives bounds itself.
-  private(set) var hasBounds = false
-  /// Series that lost figures for their age.
-  private(set) var shortened = 0
-  private var failures = DiagnosticBag()
-
-  init(reader: SeriesReader, forecaster: SeriesForecaster, rows: SeriesRowWriter) {
-    self.reader = reader
-    self.forecaster = forecaster
-    self.rows = rows
-  }
-
-  var hasErrors: Bool { reader.hasErrors || failures.hasErrors }
-
-  var diagnostics: [Diagnostic] {
-    var bag = DiagnosticBag()
-    bag.append(contentsOf: reader.diagnostics)
-    bag.append(contentsOf: failures)
-    return bag.diagnostics
-  }
-
-  mutating func take(_ bytes: [UInt8]) {
-    var arrived: [LocatedSeries] = []
-    reader.read(bytes) { arrived.append($0) }
-    forecast(arrived)
-  }
-
-  mutating func finish() {
-    var arrived: [LocatedSeries] = []
-    reader.finish { arrived.append($0) }
-    forecast(arrived)
-    if !hasErrors { rows.finish() }
-  }
-
-  private mutating func forecast(_ arrived: [LocatedSeries]) {
-    for series in arrived {
-      if series.bounds != .none { hasBounds = true }
-      if series.leftOut > 0 { shortened += 1 }
-      do throws(FitFailure) {
-        let forecast = try forecaster.forecast(series)
-        if !hasErrors { rows.write(series.id, forecast) }
-      } catch {
-        let source = SourceText(name: reader.name, text: "")
-        failures.append(
-          Diagnostic(
-            .error, error.message(of: series.id),
-            at: SourceSpan(source: source, line: series.line, column: 1, length: 0)))
-      }
-    }
   }
 }

@@ -1,21 +1,56 @@
 import Diagnostics
 import Forecasting
 import PlanFiles
+import Reporting
 
-/// Forecasts one series after the other.
+/// Forecasts series: a batch at once where the automatic trend is asked for figures, one after the
+/// other where it is a named family, or where a page is to be shown.
 struct SeriesForecaster {
   let specification: TrendSpecification
   let horizon: Int
   let lean: Lean
   private var factors = ShapeFactorCache()
+  /// Nil where series go one by one.
+  private var batches: BatchForecaster?
+  private var block = SeriesBlock()
 
-  init(flags: SeriesFlags, lean: Lean) {
+  init(flags: SeriesFlags, lean: Lean, format: OutputFormat) {
     specification = flags.specification
     horizon = flags.horizon ?? 1
     self.lean = lean
+    if specification == .automatic, format == .csv || format == .json {
+      batches = BatchForecaster(horizon: horizon, levels: flags.shownLevels, lean: lean)
+    }
   }
 
-  mutating func forecast(_ series: LocatedSeries) throws(FitFailure) -> Forecast {
+  /// Writes the forecasts of a batch, and tells which series could not be forecast.
+  mutating func forecast(
+    _ batch: [LocatedSeries], to rows: inout SeriesRowWriter,
+    failure: (_ index: Int, FitFailure) -> Void
+  ) {
+    guard batches != nil else {
+      for (index, series) in batch.enumerated() {
+        do throws(FitFailure) {
+          rows.write(series.id, try forecast(series))
+        } catch {
+          failure(index, error)
+        }
+      }
+      return
+    }
+    block.removeAll()
+    for series in batch { block.append(series.series, context: series.context) }
+    guard let forecasts = batches?.forecast(block) else { return }
+    for (index, series) in batch.enumerated() {
+      switch forecasts.outcomes[index] {
+      case .origin(let origin):
+        rows.write(series.id, from: origin, forecasts, index)
+      case .failure(let error): failure(index, error)
+      }
+    }
+  }
+
+  private mutating func forecast(_ series: LocatedSeries) throws(FitFailure) -> Forecast {
     var shared: ShapeFactors?
     if case .automatic = specification {
       shared = factors.factors(for: series.series, horizon: horizon)

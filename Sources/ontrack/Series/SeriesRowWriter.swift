@@ -11,14 +11,38 @@ struct SeriesRowWriter {
   private let wording: Wording
   private var writer = CSVWriter()
   private var text: [UInt8] = []
-  private var isFirst = true
 
   init(format: OutputFormat, levels: [Level], width: Int, wording: Wording) {
     self.format = format
     self.levels = levels
     self.width = width
     self.wording = wording
-    if format == .csv { writer.writeRow(columns.map { .text($0) }) }
+  }
+
+  /// What stands before the first series.
+  var opening: [UInt8] {
+    switch format {
+    case .csv:
+      var header = CSVWriter()
+      header.writeRow(columns.map { .text($0) })
+      return header.takeBytes()
+    case .json: return Array("[\n".utf8)
+    case .table, .markdown: return []
+    }
+  }
+
+  /// What stands between two series, and is written before each.
+  var separator: [UInt8] {
+    switch format {
+    case .csv: []
+    case .json: Array(",\n".utf8)
+    case .table, .markdown: [0x0A]
+    }
+  }
+
+  /// What stands behind the last series, if there is any.
+  func closing(isEmpty: Bool) -> [UInt8] {
+    format == .json ? Array((isEmpty ? "]\n" : "\n]\n").utf8) : []
   }
 
   private var columns: [String] {
@@ -38,56 +62,70 @@ struct SeriesRowWriter {
   }
 
   mutating func write(_ id: String, _ forecast: Forecast) {
-    defer { isFirst = false }
     switch format {
-    case .csv: writeCSV(id, forecast)
-    case .json: writeJSON(id, forecast)
+    case .csv:
+      for step in forecast.steps { writeCSV(id, step.year, figures(of: step)) }
+    case .json:
+      writeJSON(id, forecast.steps.map { ($0.year, figures(of: $0)) })
     case .table:
       let section = SeriesReport(id: id, forecast: forecast, levels: levels, wording: wording)
-      if !isFirst { text.append(0x0A) }
+      text += separator
       text += TextRenderer(width: width).render(section.report()).utf8
     case .markdown:
       let section = SeriesReport(id: id, forecast: forecast, levels: levels, wording: wording)
-      if !isFirst { text.append(0x0A) }
+      text += separator
       text += MarkdownRenderer().render(section.report()).utf8
     }
   }
 
-  /// Closes what was opened.
-  mutating func finish() {
-    if format == .json { text += (isFirst ? "[]\n" : "\n]\n").utf8 }
-  }
-
-  private mutating func writeCSV(_ id: String, _ forecast: Forecast) {
-    for step in forecast.steps {
-      writer.write(id)
-      writer.write(.number(Double(step.year.number), significantDigits: 17))
-      writer.write(step.point)
-      for level in levels {
-        if let interval = step.distribution?.interval(level) {
-          writer.write(interval.lower)
-          writer.write(interval.upper)
-        } else {
-          writer.write(.empty)
-          writer.write(.empty)
-        }
+  /// Writes a series of a batch, as figures only.
+  mutating func write(_ id: String, from origin: Year, _ forecasts: ForecastBlock, _ index: Int) {
+    let steps = 1...forecasts.horizon
+    if format == .csv {
+      for step in steps {
+        writeCSV(id, origin.advanced(by: step), forecasts.figures(of: index, step: step))
       }
-      writer.endRow()
+    } else {
+      writeJSON(
+        id,
+        steps.map { step in
+          (origin.advanced(by: step), forecasts.figures(of: index, step: step).map { $0 })
+        })
     }
   }
 
-  private mutating func writeJSON(_ id: String, _ forecast: Forecast) {
-    let rows = forecast.steps.map { step -> [Dataset.Value] in
-      let intervals = levels.flatMap { level -> [Dataset.Value] in
+  /// The median and the ends of the intervals; nil where there is no interval.
+  private func figures(of step: Forecast.Step) -> [Double?] {
+    [step.point]
+      + levels.flatMap { level -> [Double?] in
         let interval = step.distribution?.interval(level)
-        return [.optional(interval?.lower), .optional(interval?.upper)]
+        return [interval?.lower, interval?.upper]
       }
-      return [.text(id), .integer(step.year.number), .number(step.point)] + intervals
+  }
+
+  private mutating func writeCSV(_ id: String, _ year: Year, _ figures: [Double?]) {
+    writer.write(id)
+    writer.write(Double(year.number), significantDigits: 17)
+    for figure in figures { writer.write(figure.map { .number($0) } ?? .empty) }
+    writer.endRow()
+  }
+
+  private mutating func writeCSV(_ id: String, _ year: Year, _ figures: ArraySlice<Double>) {
+    writer.write(id)
+    writer.write(Double(year.number), significantDigits: 9)
+    for figure in figures { writer.write(figure) }
+    writer.endRow()
+  }
+
+  private mutating func writeJSON(_ id: String, _ steps: [(year: Year, figures: [Double?])]) {
+    let rows = steps.map { step in
+      [.text(id), .integer(step.year.number)]
+        + step.figures.map { figure -> Dataset.Value in .optional(figure) }
     }
     let dataset = Dataset(columns: columns, rows: rows)
     // The brackets of the list are those of the whole file.
     let members = DatasetRenderer(.json).render(dataset).dropFirst(2).dropLast(3)
-    text += (isFirst ? "[\n" : ",\n").utf8
+    text += separator
     text += members.utf8
   }
 }

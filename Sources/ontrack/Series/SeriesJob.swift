@@ -1,0 +1,98 @@
+import Diagnostics
+import Forecasting
+import PlanFiles
+
+/// A pass through a file of series: read here, forecast by workers, put together in the order of
+/// the file.
+struct SeriesJob {
+  /// What is written and not yet taken.
+  var bytes: [UInt8]
+  private(set) var reader: SeriesReader
+  /// Whether the file gives bounds itself.
+  private(set) var hasBounds = false
+  /// Series that lost figures for their age.
+  private(set) var shortened = 0
+
+  private let workers: [SeriesWorker]
+  private let rows: SeriesRowWriter
+  private let separator: Int
+  private let keepsGoing: Bool
+  private var waiting: [LocatedSeries] = []
+  /// Batches with a worker, oldest first.
+  private var underWay: [SeriesWorker.Job] = []
+  private var started = 0
+  private var isEmpty = true
+  private var failures = DiagnosticBag()
+
+  /// Series of a batch.
+  private static let batch = 256
+  /// Batches under way, whatever the number of workers: what stands in partial output before an
+  /// error must not depend on it.
+  private static let most = 32
+
+  init(
+    reader: SeriesReader, workers: [SeriesWorker], rows: SeriesRowWriter, keepsGoing: Bool
+  ) {
+    self.reader = reader
+    self.workers = workers
+    self.rows = rows
+    self.keepsGoing = keepsGoing
+    bytes = rows.opening
+    separator = rows.separator.count
+    waiting.reserveCapacity(SeriesJob.batch)
+  }
+
+  var hasErrors: Bool { reader.hasErrors || failures.hasErrors }
+
+  /// Whether nothing more is written.
+  var isStopped: Bool { reader.isStopped || (failures.hasErrors && !keepsGoing) }
+
+  var diagnostics: [Diagnostic] {
+    var bag = DiagnosticBag()
+    bag.append(contentsOf: reader.diagnostics)
+    bag.append(contentsOf: failures)
+    return bag.diagnostics
+  }
+
+  mutating func take(_ bytes: [UInt8]) {
+    var arrived: [LocatedSeries] = []
+    reader.read(bytes) { arrived.append($0) }
+    add(arrived)
+  }
+
+  mutating func finish() {
+    var arrived: [LocatedSeries] = []
+    reader.finish { arrived.append($0) }
+    add(arrived)
+    startWaiting()
+    while !underWay.isEmpty { collect() }
+    bytes += rows.closing(isEmpty: isEmpty)
+  }
+
+  private mutating func add(_ arrived: [LocatedSeries]) {
+    for series in arrived {
+      if series.bounds != .none { hasBounds = true }
+      if series.leftOut > 0 { shortened += 1 }
+      waiting.append(series)
+      if waiting.count == SeriesJob.batch { startWaiting() }
+    }
+  }
+
+  private mutating func startWaiting() {
+    guard !waiting.isEmpty else { return }
+    underWay.append(workers[started % workers.count].start(waiting))
+    started += 1
+    waiting = []
+    waiting.reserveCapacity(SeriesJob.batch)
+    if underWay.count == SeriesJob.most { collect() }
+  }
+
+  /// Waits for the oldest batch and adds what it gave.
+  private mutating func collect() {
+    let result = underWay.removeFirst().collect()
+    failures.append(contentsOf: result.failures)
+    guard !isStopped, !result.bytes.isEmpty else { return }
+    bytes += isEmpty ? result.bytes[separator...] : result.bytes[...]
+    isEmpty = false
+  }
+}
