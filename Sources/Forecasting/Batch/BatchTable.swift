@@ -22,7 +22,7 @@ struct BatchTable: Sendable {
   /// The prior weights of amounts.
   private let amounts: [Double]
 
-  /// - Parameter isEvened: whether atoms count alike, however common they are.
+  /// `isEvened`: whether atoms count alike, however common they are.
   init(_ table: AtomTable, isEvened: Bool) {
     let atoms = table.atoms
     count = atoms.count

@@ -28,10 +28,8 @@ package struct MixtureQuantiles: Sendable {
     let means: UnsafePointer<Double>
     let precisions: UnsafePointer<Double>
 
-    /// - Parameters:
-    ///   - heavyCount: how many, from the first, steer the search; at least one.
-    ///   - weights: add up to 1.
-    ///   - precisions: 1/s of every component.
+    /// The weights add up to 1, the precisions are 1/s; the first `heavyCount`, at least one, steer the
+    /// search.
     package init(
       count: Int, heavyCount: Int, weights: UnsafePointer<Double>, means: UnsafePointer<Double>,
       precisions: UnsafePointer<Double>
@@ -52,8 +50,8 @@ package struct MixtureQuantiles: Sendable {
   /// A start that is good saves time; where the search does not settle from it, the quantile is
   /// found inside a bracket.
   ///
-  /// - Parameter light: for each quantile, about how much of its tail is made by components that
-  ///   are not heavy; NaN where nothing is known. Replaced by what it is at the quantile.
+  /// `light` holds, for each quantile, about how much of its tail is made by components that
+  /// are not heavy; NaN where nothing is known. Replaced by what it is at the quantile.
   package func find(
     _ mixture: Components, from quantiles: UnsafeMutablePointer<Double>,
     light: UnsafeMutablePointer<Double>

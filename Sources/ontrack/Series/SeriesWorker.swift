@@ -38,7 +38,7 @@ final class SeriesWorker: Sendable {
   private let state: Mutex<State>
   private let name: String
 
-  /// - Parameter name: of the file, for what could not be forecast.
+  /// The name is that of the file, for what could not be forecast.
   init(name: String, forecaster: SeriesForecaster, rows: SeriesRowWriter) {
     self.name = name
     state = Mutex(State(forecaster: forecaster, rows: rows))
