@@ -6,9 +6,9 @@ struct AtomMixture: Sendable {
   let weights: [Double]
 
   /// The atoms of a table by their weights at the level of a series.
-  init(table: AtomTable, level: Double?) {
+  init(table: AtomTable, level: Double?, counted: Counting? = nil) {
     atoms = table.atoms
-    weights = table.prior(level: level)
+    weights = table.prior(level: level, counted: counted)
   }
 
   private init(atoms: [Atom], weights: [Double]) {

@@ -21,10 +21,8 @@ public struct Indicator: Sendable {
     case flow
   }
 
-  /// How the figures come about; kept and shown.
-  public enum Counting: String, Sendable, Hashable, CaseIterable {
-    case register, survey, estimate
-  }
+  /// How the figures come about; shown, and for counts passed on to the forecast.
+  public typealias Counting = Forecasting.Counting
 
   public let id: String
   public let label: LocalizedText
@@ -80,5 +78,7 @@ public struct Indicator: Sendable {
   public var isWhole: Bool { kind == .count && decimals == 0 }
 
   /// What a forecast of it may know besides the figures.
-  public var context: SeriesContext { SeriesContext(bounds: bounds, better: better) }
+  public var context: SeriesContext {
+    SeriesContext(bounds: bounds, better: better, counted: kind == .count ? counted : nil)
+  }
 }
