@@ -28,7 +28,7 @@ struct OnTrack: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
-      TargetsCommand.self, CompareCommand.self, ExplainCommand.self,
+      TargetsCommand.self, CompareCommand.self, ExplainCommand.self, LearnCommand.self,
     ])
 
   static func main() {

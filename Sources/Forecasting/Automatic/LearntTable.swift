@@ -36,7 +36,8 @@ struct AtomTable: Sendable {
   /// Each column is divided by its sum, then guarded. Traps where a shape is none of `Shape.all`.
   init(
     flat: [Double], columns count: Int = AtomTable.knots.count + 1,
-    guardShare share: Double = guardShare, registerGuardShare registerShare: Double =
+    guardShare share: Double = guardShare,
+    registerGuardShare registerShare: Double =
       registerGuardShare
   ) {
     let knots = AtomTable.knots.count

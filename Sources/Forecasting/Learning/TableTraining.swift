@@ -29,6 +29,19 @@ public struct TableTraining: Sendable {
     self.seed = seed
   }
 
+  /// The levels of shares for which weights are learnt, on the logit scale.
+  public static var knots: [Double] { AtomTable.knots }
+  /// How much a past year counts as evidence.
+  public static var evidenceShare: Double { ShapeFactors.evidenceShare }
+  /// What of that is left for a year that lies one further back.
+  public static var evidenceDiscount: Double { ShapeFactors.evidenceDiscount }
+  /// How many observations count at most.
+  public static var mostObservations: Int { ScaledSeries.mostObservations }
+  /// The usual share of the knots' mean column in every column.
+  public static var guardShare: Double { AtomTable.guardShare }
+  /// The usual share of the column of amounts in that of registers.
+  public static var registerGuardShare: Double { AtomTable.registerGuardShare }
+
   /// The knots, and the columns for amounts and, with registers, for those.
   private var columns: Int { AtomTable.knots.count + (registers.isEmpty ? 1 : 2) }
 

@@ -69,3 +69,43 @@ struct LearntTableTests {
     #expect(learnt.undirected.columns == LearntTable.shipped.undirected.columns)
   }
 }
+
+@Suite("A column for registers")
+struct RegisterColumnTests {
+  /// Two atoms in five columns; the last is that of registers.
+  static let table = AtomTable(
+    flat: [
+      0, 0, 0, 0.1, 0.2, 1, 5, 7, 1, 3,
+      0, 0, 0.4, -0.1, 0.3, 3, 5, 0, 3, 1,
+    ], columns: 5)
+
+  @Test func itIsGuardedByTheLearntColumnOfAmounts() {
+    #expect(Self.table.columns.count == 5)
+    #expect(abs(Self.table.columns[4][0] - (0.85 * 0.75 + 0.15 * 0.25)) < 1e-15)
+    #expect(abs(Self.table.columns[4].reduce(0, +) - 1) < 1e-15)
+  }
+
+  @Test func onlyCountsOfARegisterTakeIt() {
+    let table = Self.table
+    #expect(table.prior(level: nil, counted: .register) == table.columns[4])
+    #expect(table.prior(level: nil, counted: .survey) == table.columns[3])
+    #expect(table.prior(level: nil) == table.columns[3])
+    #expect(table.prior(level: 0, counted: .register) == table.columns[1])
+  }
+
+  @Test func aTableWithoutItAnswersAsForAmounts() {
+    let table = MethodVectors.table.directed
+    #expect(table.columns.count == 4)
+    #expect(table.prior(level: nil, counted: .register) == table.prior(level: nil))
+  }
+
+  @Test(arguments: [-4, -2.5, -1, 0, 0.3, 2.5, 9, nil] as [Double?])
+  func thePriorIsTheMixtureOfItsColumns(_ level: Double?) {
+    let mixing = AtomTable.mixing(level: level, counted: nil, columns: 5)
+    #expect(abs(mixing.reduce(0, +) - 1) < 1e-15)
+    for (atom, weight) in Self.table.prior(level: level).enumerated() {
+      let mixed = zip(mixing, Self.table.columns).reduce(0) { $0 + $1.0 * $1.1[atom] }
+      #expect(abs(mixed - weight) < 1e-15)
+    }
+  }
+}
