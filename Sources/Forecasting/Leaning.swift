@@ -21,6 +21,18 @@ public struct Leaning: Sendable, Hashable {
   public let tableAlone: [Year: Double]
   public let withSeries: [Year: Double]
   public let withoutDirection: [Year: Double]
+  /// What other areas lent; nil where nothing was borrowed.
+  public let loan: Loan?
+
+  /// What the expectation before seeing the series owes to other areas.
+  public struct Loan: Sendable, Hashable {
+    /// The areas it was learnt from, never the series' own.
+    public let areas: Int
+    /// The windows of their past, none later than the origin.
+    public let windows: Int
+    /// How much of the expectation they make up at this level, from 0 to 1; the rest is the table's.
+    public let share: Double
+  }
 
   /// A shape and how much of the mixture it carries.
   public struct ShapeWeight: Sendable, Hashable {

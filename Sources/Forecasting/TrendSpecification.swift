@@ -53,6 +53,9 @@ public struct Lean: OptionSet, Sendable, Hashable {
   public static let direction = Lean(rawValue: 2)
   /// How common each shape is among real series.
   public static let reference = Lean(rawValue: 4)
+  /// What other areas at hand did, where a ``BorrowedTable`` is passed.
+  public static let borrow = Lean(rawValue: 8)
 
+  /// All but borrowing, which needs other areas and is asked for by name.
   public static let all: Lean = [.own, .direction, .reference]
 }

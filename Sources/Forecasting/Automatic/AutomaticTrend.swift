@@ -15,12 +15,15 @@ struct AutomaticTrend: Sendable {
   private let after: AtomMixture
   private let evidence: Evidence
   private let factors: ShapeFactors
+  /// What other areas lent, where that was asked for.
+  private let loan: Leaning.Loan?
 
   private struct Source {
     let series: YearlySeries
     let context: SeriesContext
     let lean: Lean
     let table: LearntTable
+    let borrowed: BorrowedTable?
     let lightest: Double
   }
 
@@ -34,27 +37,40 @@ struct AutomaticTrend: Sendable {
   /// Fits the mixture to the last 30 observations, none more than 60 years before the last.
   ///
   /// Factors of the series' spacing may be shared within a group; they are made here if they are
-  /// missing or of another spacing. Throws `noObservations` or `notFinite`.
+  /// missing or of another spacing. Throws `noObservations` or `notFinite`; traps where what is
+  /// borrowed knows later years than the series.
   init(
     _ series: YearlySeries, context: SeriesContext, lean: Lean = .all,
-    table: LearntTable = .shipped, lightest: Double = lightest, factors: ShapeFactors? = nil,
+    table: LearntTable = .shipped, borrowed: BorrowedTable? = nil, lightest: Double = lightest,
+    factors: ShapeFactors? = nil,
     latest: Int = ScaledSeries.mostObservations
   ) throws(FitFailure) {
     let direction = lean.contains(.direction) ? context.better : nil
     let scaled = try ScaledSeries(
       series, bounds: context.bounds, sign: direction?.sign ?? 1, latest: latest)
+    let lent = lean.contains(.borrow) ? borrowed : nil
+    precondition(
+      lent.map { $0.origin <= scaled.origin } ?? true, "what is borrowed knows later years")
     let factors =
       factors.flatMap { $0.spacing == scaled.spacing ? $0 : nil }
       ?? ShapeFactors(spacing: scaled.spacing, horizon: AutomaticTrend.usualHorizon)
     let evidence = Evidence(changes: scaled.changes, factors: factors)
+    let used = lent?.table ?? table
     let prior = AtomMixture(
-      table: direction == nil ? table.undirected : table.directed, level: scaled.level)
-    let before = lean.contains(.reference) ? prior : prior.evened
+      table: direction == nil ? used.undirected : used.directed, level: scaled.level,
+      counted: context.counted)
+    let before = lean.contains(.reference) || lent != nil ? prior : prior.evened
     let after = lean.contains(.own) ? try before.reweighted(by: evidence) : before
 
     var leant = lean
     if direction == nil { leant.remove(.direction) }
     if scaled.changes.isEmpty { leant.remove(.own) }
+    if lent == nil { leant.remove(.borrow) }
+    loan = lent.map {
+      Leaning.Loan(
+        areas: $0.areas, windows: $0.windows,
+        share: $0.share(level: scaled.level, counted: context.counted))
+    }
     self.lean = leant
     self.scaled = scaled
     self.factors = factors
@@ -62,7 +78,8 @@ struct AutomaticTrend: Sendable {
     self.before = before
     self.after = after.dropping(below: lightest)
     source = Source(
-      series: series, context: context, lean: lean, table: table, lightest: lightest)
+      series: series, context: context, lean: lean, table: table, borrowed: borrowed,
+      lightest: lightest)
   }
 }
 
@@ -101,7 +118,7 @@ extension AutomaticTrend {
     return try? AutomaticTrend(
       source.series, context: source.context,
       lean: onlyLast ? source.lean : source.lean.subtracting(.direction), table: source.table,
-      lightest: source.lightest, factors: onlyLast ? nil : factors,
+      borrowed: source.borrowed, lightest: source.lightest, factors: onlyLast ? nil : factors,
       latest: onlyLast ? 1 : ScaledSeries.mostObservations)
   }
 
@@ -116,7 +133,7 @@ extension AutomaticTrend {
       withSeries: medians(self, horizon: horizon),
       withoutDirection: medians(
         lean.contains(.direction) ? alternativeTrend(knowing: .noDirection) : self,
-        horizon: horizon))
+        horizon: horizon), loan: loan)
   }
 
   /// What one year at the mean pace changes, in data units. A derivative would be 0 at a bound.

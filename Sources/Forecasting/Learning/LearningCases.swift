@@ -22,10 +22,8 @@ struct LearningCases: Sendable {
   /// Windows come in the order of their keys, whatever the order in which they are given. A window
   /// that cannot be scaled, because its figures leave the range of doubles, is passed over.
   ///
-  /// - Parameters:
-  ///   - directed: whether the stated direction turns the good side up.
-  ///   - columns: how many columns the table has; see ``AtomTable``.
-  ///   - weight: how much a window counts.
+  /// With `directed` the stated direction turns the good side up; `columns` is how many columns the
+  /// table has, see ``AtomTable``.
   init(
     _ windows: [(window: LearningWindow, weight: Double)], atoms: [Atom], directed: Bool,
     columns: Int

@@ -26,9 +26,7 @@ public struct LearntWeights: Sendable, Hashable {
   /// An atom that is lighter than this in every column after the first rounds is dropped.
   static let lightest = 1e-3
 
-  /// Learns the weights of all atoms of the grid.
-  ///
-  /// - Parameter isPossible: whether an atom may have weight in a column.
+  /// Learns the weights of the cases' atoms; `isPossible` says which may have weight in a column.
   init(_ cases: LearningCases, isPossible: (_ atom: Atom, _ column: Int) -> Bool) {
     func start(_ atoms: [Atom]) -> [[Double]] {
       (0..<cases.mixing.columns).map { column in

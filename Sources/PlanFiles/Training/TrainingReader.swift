@@ -18,7 +18,8 @@ public struct TrainingReader: Sendable {
   private let units: Units
   private var bag = DiagnosticBag()
 
-  /// - Parameter better: the direction of an indicator in a file that does not say it.
+  /// A reader of the file of this name; `better` is the direction of an indicator in a file that
+  /// does not say it.
   public init(
     name: String, units: Units = .all,
     better: @escaping @Sendable (String) -> Direction? = { _ in nil }
