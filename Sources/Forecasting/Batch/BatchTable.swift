@@ -19,8 +19,9 @@ struct BatchTable: Sendable {
   let logSizes: [Double]
   private let table: AtomTable
   private let isEvened: Bool
-  /// The prior weights of amounts.
+  /// The prior weights of amounts, and of those that a register counts.
   private let amounts: [Double]
+  private let registers: [Double]
 
   /// `isEvened`: whether atoms count alike, however common they are.
   init(_ table: AtomTable, isEvened: Bool) {
@@ -34,16 +35,20 @@ struct BatchTable: Sendable {
     logSizes = atoms.map { Double.log($0.size) }
     self.table = table
     self.isEvened = isEvened
-    amounts = BatchTable.prior(table, level: nil, isEvened: isEvened)
+    amounts = BatchTable.prior(table, level: nil, counted: nil, isEvened: isEvened)
+    registers = BatchTable.prior(table, level: nil, counted: .register, isEvened: isEvened)
   }
 
   /// The weights of the atoms before the series is seen.
-  func prior(level: Double?) -> [Double] {
-    level == nil ? amounts : BatchTable.prior(table, level: level, isEvened: isEvened)
+  func prior(level: Double?, counted: Counting?) -> [Double] {
+    guard level != nil else { return counted == .register ? registers : amounts }
+    return BatchTable.prior(table, level: level, counted: counted, isEvened: isEvened)
   }
 
-  private static func prior(_ table: AtomTable, level: Double?, isEvened: Bool) -> [Double] {
-    let mixture = AtomMixture(table: table, level: level)
+  private static func prior(
+    _ table: AtomTable, level: Double?, counted: Counting?, isEvened: Bool
+  ) -> [Double] {
+    let mixture = AtomMixture(table: table, level: level, counted: counted)
     return (isEvened ? mixture.evened : mixture).weights
   }
 }

@@ -12,6 +12,9 @@ struct BatchWorkspace {
   private(set) var spacing: [Int] = []
   private(set) var isDirected = false
   private var level: Double?
+  private var counted: Counting?
+  /// What other areas lend, where that may be leant on.
+  private var borrowed: BorrowedTable?
   private var last = 0.0
   /// s u: one unit of change towards the good, on the scale.
   private var signedUnit = 0.0
@@ -57,7 +60,11 @@ struct BatchWorkspace {
     var first = max(all.lowerBound, all.upperBound - ScaledSeries.mostObservations)
     while block.years[final] - block.years[first] > ScaledSeries.mostYears { first += 1 }
     isDirected = direction != nil
+    counted = context.counted
     origin = Year(block.years[final])
+    borrowed = lean.contains(.borrow) ? block.lent[series] : nil
+    precondition(
+      borrowed.map { $0.origin <= origin } ?? true, "what is borrowed knows later years")
     scale = Scale(bounds: context.bounds)
     z.removeAll(keepingCapacity: true)
     changes.removeAll(keepingCapacity: true)
@@ -88,7 +95,11 @@ struct BatchWorkspace {
     _ table: BatchTable, _ factors: BatchFactors, constants: Int, leansOnOwn: Bool
   ) throws(FitFailure) {
     solve(factors)
-    let prior = table.prior(level: level)
+    let prior =
+      borrowed.map {
+        (isDirected ? $0.table.directed : $0.table.undirected)
+          .prior(level: level, counted: counted)
+      } ?? table.prior(level: level, counted: counted)
     if leansOnOwn, !changes.isEmpty {
       try addEvidence(table, factors, constants: factors.constants[constants], prior: prior)
     } else {

@@ -28,6 +28,8 @@ public struct SeriesBlock: Sendable {
   /// Where each series ends among the observations.
   private(set) var ends: [Int] = []
   private(set) var contexts: [SeriesContext] = []
+  /// What other areas lend to each series.
+  private(set) var lent: [BorrowedTable?] = []
   private(set) var questions: [Question] = []
   /// Where the questions of each series end.
   private(set) var questionEnds: [Int] = []
@@ -53,16 +55,21 @@ public struct SeriesBlock: Sendable {
   }
 
   /// Closes a series: the figures added since the one before, which may be none.
-  public mutating func endSeries(_ context: SeriesContext) {
+  ///
+  /// What is borrowed is used where the forecaster may lean on it.
+  public mutating func endSeries(_ context: SeriesContext, borrowed: BorrowedTable? = nil) {
     ends.append(years.count)
     contexts.append(context)
+    lent.append(borrowed)
     questionEnds.append(questions.count)
   }
 
   /// Adds what a trend may use of a series.
-  public mutating func append(_ series: YearlySeries, context: SeriesContext) {
+  public mutating func append(
+    _ series: YearlySeries, context: SeriesContext, borrowed: BorrowedTable? = nil
+  ) {
     for observation in series.fitted { append(observation.year, observation.value) }
-    endSeries(context)
+    endSeries(context, borrowed: borrowed)
   }
 
   /// Asks something about the series that was closed last.
@@ -80,6 +87,7 @@ public struct SeriesBlock: Sendable {
     values.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     contexts.removeAll(keepingCapacity: true)
+    lent.removeAll(keepingCapacity: true)
     questions.removeAll(keepingCapacity: true)
     questionEnds.removeAll(keepingCapacity: true)
   }

@@ -1,5 +1,3 @@
-import LeastSquares
-
 /// A table learnt anew from the past of other areas.
 public struct BorrowedTable: Sendable {
   /// The last year that it knows.
@@ -12,32 +10,16 @@ public struct BorrowedTable: Sendable {
   /// How much of each column of the table was lent, of 1.
   private let shares: [Double]
 
+  /// A table with the columns that were learnt; `worths` says how many cases each column was
+  /// learnt from.
   init(
-    _ windows: [LearningWindow], areas: Int, origin: Year, lean: Lean, isDirected: Bool,
-    start: LearntTable
+    table: LearntTable, origin: Year, areas: Int, windows: Int, worths: [Double]
   ) {
+    self.table = table
     self.origin = origin
     self.areas = areas
-    self.windows = windows.count
-    let weighted = windows.map { (window: $0, weight: Borrowing.windowWeight) }
-    func learnt(_ table: AtomTable, directed: Bool) -> (table: AtomTable, shares: [Double]) {
-      let start = lean.contains(.reference) ? table.columns : table.evened
-      let cases = LearningCases(
-        weighted, atoms: table.atoms, directed: directed, columns: start.count)
-      let learning = WeightLearning(
-        cases, start: start, priorCases: Borrowing.priorCases, rounds: Borrowing.rounds)
-      let shares = start.indices.map { column in
-        let worth = cases.weights.indices.reduce(0) {
-          $0 + cases.weights[$1] * cases.mixing[$1, column]
-        }
-        return worth / (worth + Borrowing.priorCases)
-      }
-      return (AtomTable(atoms: table.atoms, columns: learning.columns), shares)
-    }
-    let undirected = learnt(start.undirected, directed: false)
-    let directed = isDirected ? learnt(start.directed, directed: true) : undirected
-    table = LearntTable(directed: directed.table, undirected: undirected.table)
-    shares = directed.shares
+    self.windows = windows
+    shares = worths.map { $0 / ($0 + Borrowing.priorCases) }
   }
 
   /// How much of the expectation for a series was lent, from 0 to 1; the rest is the table's.

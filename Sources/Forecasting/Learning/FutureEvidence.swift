@@ -14,8 +14,9 @@ struct FutureEvidence: Sendable {
     var logDiagonal = 0.0
   }
 
-  private let sums: [Sums]
-  private let years: Double
+  /// For each shape, the sums over the first 1, 2, … years.
+  private let sums: [[Sums]]
+  private let years: Int
 
   /// The evidence of changes since the origin, one a year, in units of the series, good side up.
   init(changes: [Double], past: Evidence, factors: FutureFactors) {
@@ -28,24 +29,29 @@ struct FutureEvidence: Sendable {
       let own = factors.triangles[shape].solve(zip(padded, told).map { $0 - $1 })
       let steady = factors.steady[shape]
       var sums = Sums()
-      for h in changes.indices {
+      return changes.indices.map { h in
         sums.ownSquares += own[h] * own[h]
         sums.ownSteady += own[h] * steady[h]
         sums.steadySquares += steady[h] * steady[h]
         sums.logDiagonal += Double.log(factor.ahead[h, h])
+        return sums
       }
-      return sums
     }
-    years = Double(changes.count)
+    years = changes.count
   }
 
   /// The log of the joint density under an atom, without the constant -½ H ln 2π.
-  func logDensity(_ atom: Atom) -> Double {
-    let sums = sums[atom.shape]
+  func logDensity(_ atom: Atom) -> Double { logDensity(atom, years: years) }
+
+  /// The same of the first years only: what came after them is not looked at.
+  ///
+  /// Traps unless so many years are known, one at least.
+  func logDensity(_ atom: Atom, years: Int) -> Double {
+    let sums = sums[atom.shape][years - 1]
     let square =
       sums.ownSquares - 2 * atom.pace * sums.ownSteady
       + atom.pace * atom.pace * sums.steadySquares
-    return -0.5 * square / (atom.size * atom.size) - years * Double.log(atom.size)
+    return -0.5 * square / (atom.size * atom.size) - Double(years) * Double.log(atom.size)
       - sums.logDiagonal
   }
 }

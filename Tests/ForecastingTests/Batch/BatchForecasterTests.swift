@@ -148,6 +148,49 @@ struct BatchForecasterTests {
     #expect(forecaster.forecast(block).answers == [1, 0, nil, nil])
   }
 
+  /// Registers have a column of their own, and other areas may lend one.
+  @Test(arguments: [nil, Counting.register], [Lean.all, [.all, .borrow], [.direction, .borrow]])
+  func registersAndLoansAgreeWithOneByOne(_ counted: Counting?, _ lean: Lean) throws {
+    let table = LearntTable(
+      directed: Self.withRegisters(LearntTable.shipped.directed),
+      undirected: Self.withRegisters(LearntTable.shipped.undirected))
+    let areas = try BorrowingTests.areas(8)
+    for bounds in [Bounds(lower: 0), .percentage] {
+      let context = SeriesContext(bounds: bounds, better: .lower, counted: counted)
+      let lent = Borrowing(areas, context: context).lent(
+        at: Year(2016), lean: lean, table: table)
+      #expect(lent.count == 8)
+      var block = SeriesBlock()
+      for (area, series) in areas {
+        block.append(series, context: context, borrowed: lent[area])
+      }
+      var forecaster = BatchForecaster(
+        horizon: 2, levels: Self.levels, lean: lean, table: table)
+      let batch = forecaster.forecast(block)
+      for (index, (area, series)) in areas.enumerated() {
+        let trend = try AutomaticTrend(
+          series, context: context, lean: lean, table: table, borrowed: lent[area])
+        let step = trend.forecast(horizon: 2).steps[1]
+        let interval = try #require(step.distribution).interval(.percent(95))
+        let wanted = [step.point, interval.lower, interval.upper]
+        let figures = Array(batch.figures(of: index, step: 2))
+        for (a, b) in zip([figures[0], figures[3], figures[4]], wanted) {
+          #expect(abs(a - b) < 1e-6 * interval.width)
+        }
+      }
+    }
+  }
+
+  /// The table with a further column: that of amounts, smaller sizes first.
+  private static func withRegisters(_ table: AtomTable) -> AtomTable {
+    guard let amounts = table.columns.last else { return table }
+    let raw = zip(table.atoms, amounts).map { ($1 + 1e-4) / $0.size }
+    let sum = raw.reduce(0, +)
+    return AtomTable(
+      atoms: table.atoms,
+      columns: Array(table.columns.prefix(AtomTable.knots.count + 1)) + [raw.map { $0 / sum }])
+  }
+
   @Test func aSeriesWithoutFiguresFailsAloneAndSaysSo() throws {
     var block = SeriesBlock()
     block.endSeries(SeriesContext())
