@@ -3,64 +3,83 @@
 /// The windows are worked out once. What is lent at an origin does not depend on what was asked
 /// before.
 struct BorrowingOrigins: Sendable {
-  private let areas: [(area: String, series: YearlySeries)]
+  private let members: [Borrowing.Member]
   private let lean: Lean
   private let start: LearntTable
   private let isDirected: Bool
-  private let directed: LendingWindows
-  private let undirected: LendingWindows
+  /// The windows as the forecasts see them, the good side up where they lean on a direction.
+  private let windows: LendingWindows
+  /// The same without directions, where forecasts have one; nil where nobody needs it.
+  private let undirected: LendingWindows?
 
   /// For any origin, or for the one named, which needs fewer windows.
-  init(_ borrowing: Borrowing, lean: Lean, table: LearntTable, only origin: Year? = nil) {
-    areas = borrowing.areas
+  ///
+  /// With `learnsBoth` the table without directions is learnt too where forecasts have one: telling
+  /// what the direction makes of a forecast needs both.
+  init(
+    _ borrowing: Borrowing, lean: Lean, table: LearntTable, only origin: Year? = nil,
+    learnsBoth: Bool = true
+  ) {
+    members = borrowing.members
     self.lean = lean
     start = table
     let context = borrowing.context
     isDirected = context.better != nil && lean.contains(.direction)
-    let series = areas.map(\.series)
+    let series = members.map(\.series)
     let earliest = origin?.advanced(by: -Borrowing.yearsBack)
-    undirected = LendingWindows(series, context: context, directed: false, earliest: earliest)
-    directed =
-      isDirected && context.better == .lower
-      ? LendingWindows(series, context: context, directed: true, earliest: earliest) : undirected
+    windows = LendingWindows(
+      series, context: context, directed: isDirected, earliest: earliest)
+    undirected =
+      isDirected && learnsBoth
+      ? LendingWindows(series, context: context, directed: false, earliest: earliest) : nil
   }
 
-  /// What the others lend to each area that has a figure up to the origin; see
+  /// What the others lend to each series that has a figure up to the origin; see
   /// ``Borrowing/lent(at:to:lean:)``.
   func lent(at origin: Year, to names: Set<String>? = nil) -> [String: BorrowedTable] {
     // No later figure is looked at, not even to see whether an area has any.
-    let known = areas.indices.filter { place in
-      areas[place].series.observations.contains { $0.year <= origin && $0.status.isFitted }
+    let known = members.indices.filter { place in
+      members[place].series.observations.contains { $0.year <= origin && $0.status.isFitted }
     }
     let lenders = BorrowingOrigins.spread(known, most: Borrowing.mostLenders)
-    let groupCount = max(min(lenders.count, Borrowing.mostGroups), 1)
-    let groups = lenders.indices.map { $0 % groupCount }
-    let undirected = cases(undirected, start.undirected, lenders, origin)
-    let directed = isDirected ? cases(directed, start.directed, lenders, origin) : undirected
+    // A group is one of areas, so that series of one area never lend to each other.
+    var groupOf: [String: Int] = [:]
+    let areaCount = Set(lenders.map { members[$0].area }).count
+    let groups = lenders.map { lender -> Int in
+      let area = members[lender].area
+      let group = groupOf[area] ?? groupOf.count % max(min(areaCount, Borrowing.mostGroups), 1)
+      groupOf[area] = group
+      return group
+    }
+    let table = isDirected ? start.directed : start.undirected
+    let cases = cases(windows, table, lenders, origin)
 
     // An area that does not lend itself borrows from all that do.
-    var groupOf: [Int: Int] = [:]
-    for (lender, group) in zip(lenders, groups) { groupOf[lender] = group }
-    let asking = known.filter { names?.contains(areas[$0].area) ?? true }
-    let without = Set(asking.map { groupOf[$0] ?? -1 }).sorted().filter { left in
-      directed.areas.count { groups[$0] != left } >= Borrowing.fewestWindows
+    let asking = known.map { members[$0] }.filter { names?.contains($0.id) ?? true }
+    let without = Set(asking.map { groupOf[$0.area] ?? -1 }).sorted().filter { left in
+      cases.areas.count { groups[$0] != left } >= Borrowing.fewestWindows
     }
-    let learnt = learnt(undirected, start.undirected, groups, without)
-    let learntDirected =
-      isDirected ? self.learnt(directed, start.directed, groups, without) : learnt
+    let learnt = learnt(cases, table, groups, without)
     var tables: [Int: BorrowedTable] = [:]
+    let undirected = undirected.map {
+      self.learnt(
+        self.cases($0, start.undirected, lenders, origin), start.undirected, groups, without)
+    }
     for (place, left) in without.enumerated() {
-      let theirs = directed.areas.indices.filter { groups[directed.areas[$0]] != left }
+      let theirs = cases.areas.indices.filter { groups[cases.areas[$0]] != left }
       tables[left] = BorrowedTable(
-        table: LearntTable(directed: learntDirected[place], undirected: learnt[place]),
-        origin: origin, areas: Set(theirs.map { directed.areas[$0] }).count,
+        table: LearntTable(
+          directed: isDirected ? learnt[place] : start.directed,
+          undirected: isDirected ? undirected?[place] ?? start.undirected : learnt[place]),
+        origin: origin,
+        areas: Set(theirs.map { members[lenders[cases.areas[$0]]].area }).count,
         windows: theirs.count,
-        worths: start.directed.columns.indices.map { column in
-          Borrowing.windowWeight * theirs.reduce(0) { $0 + directed.mixing[$1][column] }
+        worths: table.columns.indices.map { column in
+          Borrowing.windowWeight * theirs.reduce(0) { $0 + cases.mixing[$1][column] }
         })
     }
     var lent: [String: BorrowedTable] = [:]
-    for area in asking { lent[areas[area].area] = tables[groupOf[area] ?? -1] }
+    for member in asking { lent[member.id] = tables[groupOf[member.area] ?? -1] }
     return lent
   }
 
