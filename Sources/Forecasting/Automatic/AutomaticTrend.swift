@@ -10,13 +10,13 @@ struct AutomaticTrend: Sendable {
   private let source: Source
   private let scaled: ScaledSeries
   /// What the trend could lean on.
-  private let lean: Lean
+  let lean: Lean
   private let before: AtomMixture
   private let after: AtomMixture
   private let evidence: Evidence
   private let factors: ShapeFactors
   /// What other areas lent, where that was asked for.
-  private let loan: Leaning.Loan?
+  let loan: Leaning.Loan?
 
   private struct Source {
     let series: YearlySeries
@@ -26,6 +26,9 @@ struct AutomaticTrend: Sendable {
     let borrowed: BorrowedTable?
     let lightest: Double
   }
+
+  /// Whether it might have borrowed.
+  var mayBorrow: Bool { source.lean.contains(.borrow) }
 
   /// Atoms lighter than this are left out of the mixture, and the others scaled up to 1 again. All
   /// that are left out together move no probability by more than 1e-10.

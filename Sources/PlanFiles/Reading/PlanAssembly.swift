@@ -8,8 +8,8 @@ import Tabular
 /// Puts a plan together from its files: indicators, then the figures, then what leans on both.
 struct PlanAssembly {
   static let planKeys = [
-    "version", "name", "data", "areas", "locale", "through", "seed", "indicators", "targets",
-    "scenarios",
+    "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
+    "targets", "scenarios",
   ]
   /// What makes a YAML file beside the plan a scenario of it.
   static let scenarioMarks = ["why", "levers", "extends", "targets"]
@@ -92,6 +92,7 @@ struct PlanAssembly {
     let name = fields["name"].flatMap { walk.localized($0) }
     walk.through = fields["through"].flatMap { walk.year($0) }
     let seed = fields["seed"].flatMap { walk.whole($0, key: "seed", in: 0...Int(Int32.max)) } ?? 1
+    let lean = fields["lean"].flatMap { walk.lean($0) }
     if let indicators = fields["indicators"] { walk.readIndicators(indicators) }
     walk.checkFormulaNames()
 
@@ -110,8 +111,8 @@ struct PlanAssembly {
     let all = Facts(chosen)
     let plan = Plan(
       name: name ?? LocalizedText(paths.folder.isEmpty ? "plan" : paths.folder),
-      through: through, seed: UInt64(seed), indicators: indicators, targets: targets,
-      scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
+      through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
+      targets: targets, scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
     checkWhole(plan)
     return plan
   }

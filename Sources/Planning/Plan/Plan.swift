@@ -8,6 +8,8 @@ public struct Plan: Sendable {
   /// The last year that is projected.
   public let through: Year
   public let seed: UInt64
+  /// What automatic trends may lean on, unless a command says otherwise.
+  public let lean: Lean
   public let indicators: OrderedDictionary<String, Indicator>
   public let targets: OrderedDictionary<String, Target>
   /// Without the baseline, unless the plan writes one.
@@ -17,7 +19,7 @@ public struct Plan: Sendable {
   public let areas: [String]
 
   public init(
-    name: LocalizedText, through: Year, seed: UInt64,
+    name: LocalizedText, through: Year, seed: UInt64, lean: Lean = .all,
     indicators: OrderedDictionary<String, Indicator>,
     targets: OrderedDictionary<String, Target>,
     scenarios: OrderedDictionary<String, Scenario>, facts: Facts, areas: [String]
@@ -25,6 +27,7 @@ public struct Plan: Sendable {
     self.name = name
     self.through = through
     self.seed = seed
+    self.lean = lean
     self.indicators = indicators
     self.targets = targets
     self.scenarios = scenarios

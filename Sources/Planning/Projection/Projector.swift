@@ -22,13 +22,15 @@ public struct Projector: Sendable {
     self.options = options
     let stream = RandomStream(seed: options.seed ?? plan.seed).split("paths")
     var trends: [SeriesID: SeriesTrend] = [:]
+    let lean = options.lean ?? plan.lean
+    let loans = PlanLoans(plan, lean: lean)
     var factors = SharedFactors()
     for area in plan.areas {
       for indicator in plan.indicators.values where indicator.formula == nil {
         let id = SeriesID(area: area, indicator: indicator.id)
         trends[id] = SeriesTrend(
-          id, indicator: indicator, facts: plan.facts, through: plan.through, options: options,
-          stream: stream, factors: &factors)
+          id, indicator: indicator, facts: plan.facts, through: plan.through, lean: lean,
+          borrowed: loans[id], draws: options.draws, stream: stream, factors: &factors)
       }
     }
     self.trends = trends

@@ -12,8 +12,8 @@ struct SeriesTrend: Sendable {
   let paths: SharedPaths?
 
   init(
-    _ id: SeriesID, indicator: Indicator, facts: Facts, through: Year, options: ProjectionOptions,
-    stream: RandomStream, factors: inout SharedFactors
+    _ id: SeriesID, indicator: Indicator, facts: Facts, through: Year, lean: Lean,
+    borrowed: BorrowedTable?, draws: Int, stream: RandomStream, factors: inout SharedFactors
   ) {
     self.id = id
     self.indicator = indicator
@@ -22,9 +22,9 @@ struct SeriesTrend: Sendable {
     do {
       series = try facts.series(id)
       model = try indicator.trend.fitted(
-        to: series, context: indicator.context, lean: options.lean,
+        to: series, context: indicator.context, lean: lean,
         factors: indicator.trend == .automatic
-          ? factors.factors(for: series, through: through) : nil)
+          ? factors.factors(for: series, through: through) : nil, borrowed: borrowed)
     } catch {
       let last = (try? facts.series(id))?.last
       projection = SeriesProjection(
@@ -43,7 +43,7 @@ struct SeriesTrend: Sendable {
     }
     let forecast = model.forecast(horizon: horizon)
     let paths = SharedPaths(
-      forecast: forecast, count: options.draws,
+      forecast: forecast, count: draws,
       stream: stream.split(id.indicator).split(id.area), bounds: indicator.bounds)
     self.forecast = forecast
     self.paths = paths
