@@ -18,6 +18,7 @@ struct OnTrack: ParsableCommand {
         ontrack targets my-plan
         ontrack compare my-plan
         ontrack forecast series.csv --horizon 5 --lower 0
+        ontrack backtest series.csv --lower 0
 
       PLAN is a plan.yaml or its folder. Results go to standard output, messages to standard error.
 
@@ -28,7 +29,8 @@ struct OnTrack: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
-      TargetsCommand.self, CompareCommand.self, ExplainCommand.self, LearnCommand.self,
+      TargetsCommand.self, CompareCommand.self, ExplainCommand.self, BacktestCommand.self,
+      LearnCommand.self,
     ])
 
   static func main() {

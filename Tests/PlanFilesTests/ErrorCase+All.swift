@@ -56,7 +56,7 @@ extension ErrorCase {
 
   static let all: [ErrorCase] =
     textCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
-    + observationCases + tableCases + seriesCases
+    + observationCases + tableCases + seriesCases + questionCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {
@@ -313,10 +313,19 @@ extension ErrorCase {
     series("series-year", "unique_id,ds,y\na,«this year»,1\n"),
     series("series-bounds", "unique_id,ds,y,lower,upper\na,2022,«120»,0,100\n"),
     series("series-bound-differs", "unique_id,ds,y,lower\na,2022,1,0\na,2023,2,«1»\n"),
+    series(
+      "series-word-differs",
+      "unique_id,ds,y,counted\na,2022,1,register\na,2023,2,«survey»\n"),
     series("series-bound-alone", "unique_id,ds,y,upper\n«»a,2022,1,100\n"),
     series("series-bounds-order", "unique_id,ds,y,lower,upper\n«»a,2022,,5,5\n"),
     series("series-duplicate", "unique_id,ds,y\na,2022,1\n«»a,2022-06-30,2\n"),
     series("series-no-values", "unique_id,ds,y\nb,2022,1\n«»a,2022,\n"),
+  ]
+
+  private static let questionCases: [ErrorCase] = [
+    questions("question-columns", "«unique_id,ds,target»\na,2025,40\n"),
+    questions(
+      "question-relation", "unique_id,ds,relation,target\na,2025,«=»,40\na,2025,>=,40\n"),
   ]
 
   /// The same case with a further piece of its plan exchanged.

@@ -7,7 +7,7 @@ import Testing
 
 /// Input that brings about a diagnostic. The place that it points to stands between « and ».
 struct ErrorCase: Sendable, CustomTestStringConvertible {
-  enum Command: Sendable { case plan, series }
+  enum Command: Sendable { case plan, series, questions }
 
   let slug: String
   /// Names and marked texts.
@@ -48,6 +48,11 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
   static func series(_ slug: String, _ text: String) -> ErrorCase {
     ErrorCase(slug: slug, files: [("series.csv", text)], command: .series, path: "series.csv")
+  }
+
+  static func questions(_ slug: String, _ text: String) -> ErrorCase {
+    ErrorCase(
+      slug: slug, files: [("questions.csv", text)], command: .questions, path: "questions.csv")
   }
 
   /// The files without marks, and the place between them.
@@ -100,6 +105,9 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     case .series:
       guard let bytes = unmarked.files.first?.bytes else { return [] }
       return SeriesReader.read(bytes, name: path).diagnostics
+    case .questions:
+      guard let bytes = unmarked.files.first?.bytes else { return [] }
+      return QuestionReader.read(bytes, name: path).diagnostics
     }
   }
 }

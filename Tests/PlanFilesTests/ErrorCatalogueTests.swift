@@ -86,7 +86,7 @@ import Testing
   @Test func everySlugOfPlansAndDataHasItsCase() {
     let sections = [
       Catalogue.englishPlanText, Catalogue.englishPlans, Catalogue.englishData,
-      Catalogue.englishTables, Catalogue.englishScenarios,
+      Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -116,6 +116,13 @@ import Testing
     "lever-unit-not-convertible": "plans made in code: the reader says lever-unit-unknown",
     "scenario-lever-conflict": "a resolution: PlanningTests",
     "scenario-target-conflict": "a resolution: PlanningTests",
+    "question-series-unknown": "the series of another file: SeriesQuestionTests",
+    "question-year-known": "the series of another file: SeriesQuestionTests",
+    "question-year-beyond": "the series of another file: SeriesQuestionTests",
+    "questions-missing": "a file named on the command line",
+    "series-borrow": "--lean borrow on the command line",
+    "series-borrowed": "--lean borrow on the command line",
+    "series-none-borrowed": "--lean borrow on the command line",
     "pace-without-progress": "a projection: PlanningTests",
     "lever-without-forecast": "a projection: PlanningTests",
   ]

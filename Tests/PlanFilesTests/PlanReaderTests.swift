@@ -43,6 +43,20 @@ import Testing
     #expect(plan.areas == [""])
   }
 
+  @Test func aPlanSaysWhatItsTrendsLeanOn() throws {
+    func lean(_ text: String) throws -> (Lean?, [String]) {
+      let reading = read(
+        try folder(ErrorCase.basePlan.replacing("through: 2026", with: "through: 2026\n\(text)")))
+      return (reading.plan?.lean, slugs(reading))
+    }
+    #expect(try lean("seed: 3") == (.all, []))
+    #expect(try lean("lean: [own, reference, borrow]") == ([.own, .reference, .borrow], []))
+    #expect(try lean("lean: own") == (.own, []))
+    #expect(try lean("lean: [own, borow]") == (nil, ["unknown-word"]))
+    #expect(try lean("lean: [own, own]") == (nil, ["duplicate-entry"]))
+    #expect(try lean("lean: []") == (nil, ["empty-value"]))
+  }
+
   @Test(arguments: ["plans", "plans/", "plans/plan.yaml", "./plans", "plans/../plans/plan.yaml"])
   func aPlanIsItsFileOrItsFolder(path: String) throws {
     #expect(read(try folder(), path).plan != nil)

@@ -92,6 +92,10 @@ extension Catalogue {
       "the `{column}` of one series is {first} before, and {second} here",
       label: "another bound",
       help: ["a series has one bound: write the same in all its rows, or only in the first"]),
+    "series-word-differs": Entry(
+      "the `{column}` of one series is {first} before, and {second} here",
+      label: "another word",
+      help: ["write the same in all rows of a series, or only in the first"]),
     "series-bound-alone": Entry(
       "the series \"{id}\" has an upper bound, {upper}, and no lower one",
       help: ["give a lower bound too"]),

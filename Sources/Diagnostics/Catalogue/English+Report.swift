@@ -90,6 +90,17 @@ extension Catalogue {
     "lean.few-after-rise": Entry(
       "{indicator}: only {figures} figures, so the expected change comes mostly from how similar"
         + " figures moved elsewhere, where a rise this large was often followed by a return."),
+    "lean.loan": Entry(
+      "{indicator}: {share} of what is expected before an area's own figures are seen comes from"
+        + " what up to {areas} other areas of the plan did, the rest from how similar figures moved"
+        + " elsewhere."),
+    "lean.loan-alone": Entry(
+      "{indicator}: {share} of what is expected before an area's own figures are seen comes from"
+        + " what up to {areas} other areas of the plan did."),
+    "lean.no-loan": Entry(
+      "{indicator}: nothing is borrowed; the plan has no other area with enough of a past."),
+    "lean.no-loan-some": Entry(
+      "{indicator}: {areas} borrow nothing; the other areas have too little of a past."),
     "lean.see-scenarios": Entry(
       "What your figures cannot know, a scenario can say: {scenarios} (ontrack compare)."),
     "lean.no-interval": Entry(
@@ -123,6 +134,10 @@ extension Catalogue {
     "fit.division": Entry(
       "Of a yearly change {goesOn} goes on the next year, {stays} stays, {reverses} reverses."),
     "fit.pace": Entry("Mean pace a year: {before} before seeing the series, {after} after."),
+    "fit.loan": Entry(
+      "Of the expectation before seeing the series {share} is borrowed, from {windows} windows of"
+        + " the past of {areas} other {areas|area|areas}."),
+    "fit.no-loan": Entry("Nothing is borrowed: no other area has enough of a past."),
     "fit.table-alone": Entry("from similar figures alone"),
     "fit.with-series": Entry("after seeing the series"),
     "fit.without-direction": Entry("without the stated direction"),

@@ -1,11 +1,13 @@
 extension Catalogue {
   /// The sections of the English catalogue, one file each: `English+….swift`.
   static let english: [[String: Entry]] = [
+    englishBacktest,
     englishCommands,
     englishData,
     englishFindings,
     englishPlanText,
     englishPlans,
+    englishQuestions,
     englishReport,
     englishScenarios,
     englishTables,

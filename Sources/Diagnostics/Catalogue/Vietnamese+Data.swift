@@ -89,6 +89,10 @@ extension Catalogue {
       "`{column}` của cùng một chuỗi ở trên là {first}, ở đây là {second}",
       label: "cận khác",
       help: ["một chuỗi có một cận: ghi giống nhau ở mọi dòng, hoặc chỉ ghi ở dòng đầu"]),
+    "series-word-differs": Entry(
+      "`{column}` của cùng một chuỗi trước đó là {first}, ở đây là {second}",
+      label: "từ khác",
+      help: ["ghi giống nhau ở mọi dòng của một chuỗi, hoặc chỉ ghi ở dòng đầu"]),
     "series-bound-alone": Entry(
       "chuỗi \"{id}\" có cận trên {upper} mà không có cận dưới",
       help: ["ghi thêm cận dưới"]),

@@ -90,6 +90,19 @@ extension Catalogue {
     "lean.few-after-rise": Entry(
       "{indicator}: chỉ có {figures} số liệu, nên mức thay đổi dự kiến chủ yếu lấy từ diễn biến của"
         + " các chỉ số tương tự ở nơi khác, nơi mức tăng lớn như vậy thường có giảm trở lại."),
+    "lean.loan": Entry(
+      "{indicator}: {share} mức thay đổi dự kiến khi chưa xét số liệu riêng của từng địa bàn lấy từ"
+        + " diễn biến của tối đa {areas} địa bàn khác trong kế hoạch, phần còn lại lấy từ các số"
+        + " liệu tương tự ở nơi khác."),
+    "lean.loan-alone": Entry(
+      "{indicator}: {share} mức thay đổi dự kiến khi chưa xét số liệu riêng của từng địa bàn lấy từ"
+        + " diễn biến của tối đa {areas} địa bàn khác trong kế hoạch."),
+    "lean.no-loan": Entry(
+      "{indicator}: không tham khảo được địa bàn nào; kế hoạch không có địa bàn khác đủ số liệu các"
+        + " năm trước."),
+    "lean.no-loan-some": Entry(
+      "{indicator}: {areas} không tham khảo được; các địa bàn khác có quá ít số liệu các năm trước."
+    ),
     "lean.see-scenarios": Entry(
       "Điều số liệu không thể biết thì kịch bản có thể nêu: {scenarios} (ontrack compare)."),
     "lean.no-interval": Entry(
@@ -122,6 +135,11 @@ extension Catalogue {
         + " ngược."),
     "fit.pace": Entry(
       "Tốc độ bình quân mỗi năm: {before} trước khi xét chuỗi số liệu, {after} sau khi xét."),
+    "fit.loan": Entry(
+      "Trong mức dự kiến khi chưa xét chuỗi số liệu, {share} lấy từ {windows} giai đoạn trước đây của"
+        + " {areas} địa bàn khác."),
+    "fit.no-loan": Entry(
+      "Không tham khảo địa bàn khác: không địa bàn nào đủ số liệu các năm trước."),
     "fit.table-alone": Entry("chỉ từ các chỉ số tương tự"),
     "fit.with-series": Entry("sau khi xét chuỗi số liệu"),
     "fit.without-direction": Entry("không dùng chiều hướng đã nêu"),

@@ -1,11 +1,13 @@
 extension Catalogue {
   /// The sections of the Vietnamese catalogue, one file each: `Vietnamese+….swift`.
   static let vietnamese: [[String: Entry]] = [
+    vietnameseBacktest,
     vietnameseCommands,
     vietnameseData,
     vietnameseFindings,
     vietnamesePlanText,
     vietnamesePlans,
+    vietnameseQuestions,
     vietnameseReport,
     vietnameseScenarios,
     vietnameseTables,

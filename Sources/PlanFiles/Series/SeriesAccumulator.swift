@@ -15,6 +15,7 @@ struct SeriesAccumulator: Sendable {
   var lower: Double?
   var upper: Double?
   var better: Direction?
+  var counted: Counting?
   /// Whether something of it is an error, so that it is not handed out.
   var isBroken = false
   private(set) var figures: [Figure] = []

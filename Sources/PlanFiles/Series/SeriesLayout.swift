@@ -18,9 +18,12 @@ struct SeriesLayout: Sendable {
   let lower: Int?
   let upper: Int?
   let better: Int?
+  let counted: Int?
   let width: Int
 
-  static let known = ["unique_id", "ds", "y", "area", "indicator", "lower", "upper", "better"]
+  static let known = [
+    "unique_id", "ds", "y", "area", "indicator", "lower", "upper", "better", "counted",
+  ]
 
   /// Nil where the header is neither long nor wide.
   init?(_ header: [Cell], into bag: inout DiagnosticBag) {
@@ -93,6 +96,7 @@ struct SeriesLayout: Sendable {
     lower = columns["lower"]
     upper = columns["upper"]
     better = columns["better"]
+    counted = columns["counted"]
     width = header.count
     let ignored = others.filter { !id.contains($0) && !header[$0].isEmpty }
     if let first = ignored.first {

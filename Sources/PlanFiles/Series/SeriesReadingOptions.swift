@@ -6,6 +6,8 @@ public struct SeriesReadingOptions: Sendable {
   public let bounds: Bounds
   /// The direction of good of every series whose row does not give its own.
   public let better: Direction?
+  /// How the figures come about of every series whose row does not say it.
+  public let counted: Counting?
   /// Whether the rows of a series may stand apart: `--any-order`. The whole file is then held in
   /// memory.
   public let anyOrder: Bool
@@ -16,11 +18,13 @@ public struct SeriesReadingOptions: Sendable {
   public let diagnosticLimit: Int
 
   public init(
-    bounds: Bounds = .none, better: Direction? = nil, anyOrder: Bool = false,
+    bounds: Bounds = .none, better: Direction? = nil, counted: Counting? = nil,
+    anyOrder: Bool = false,
     keepGoing: Bool = false, diagnosticLimit: Int = 100
   ) {
     self.bounds = bounds
     self.better = better
+    self.counted = counted
     self.anyOrder = anyOrder
     self.keepGoing = keepGoing
     self.diagnosticLimit = diagnosticLimit

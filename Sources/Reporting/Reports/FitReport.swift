@@ -108,6 +108,18 @@ public struct FitReport: Sendable {
           "before": .text(pace(leaning.paceBefore, indicator)),
           "after": .text(pace(leaning.paceAfter, indicator)),
         ]))
+    if let loan = leaning.loan {
+      paragraphs.append(
+        wording.say(
+          "fit.loan",
+          [
+            "share": .probability(loan.share),
+            "windows": .number(Double(loan.windows), decimals: 0),
+            "areas": .number(Double(loan.areas), decimals: 0),
+          ]))
+    } else if model.mayBorrow {
+      paragraphs.append(wording.say("fit.no-loan"))
+    }
     let years = leaning.withSeries.keys.sorted()
     let rows = [
       ("fit.table-alone", leaning.tableAlone), ("fit.with-series", leaning.withSeries),
@@ -190,7 +202,15 @@ extension Dataset {
         let rest: [Value] = [.missing, .missing, .missing, .missing]
         let shapes = leaning.shapes.map { ("weight of \($0.kind.rawValue)", $0.weight) }
         let paces = [("pace before", leaning.paceBefore), ("pace after", leaning.paceAfter)]
-        return (shapes + paces).map { head + [.missing, .text($0.0), .number($0.1)] + rest }
+        let loan = leaning.loan.map {
+          [
+            ("share borrowed", $0.share), ("areas borrowed from", Double($0.areas)),
+            ("windows borrowed from", Double($0.windows)),
+          ]
+        }
+        return (shapes + paces + (loan ?? [])).map {
+          head + [.missing, .text($0.0), .number($0.1)] + rest
+        }
       })
   }
 }

@@ -7,12 +7,17 @@ public struct SeriesReport: Sendable {
   let id: String
   let forecast: Forecast
   let levels: [Level]
+  let loan: Leaning.Loan?
   let wording: Wording
 
-  public init(id: String, forecast: Forecast, levels: [Level], wording: Wording) {
+  /// With what other areas lent to it, where it borrowed.
+  public init(
+    id: String, forecast: Forecast, levels: [Level], loan: Leaning.Loan? = nil, wording: Wording
+  ) {
     self.id = id
     self.forecast = forecast
     self.levels = levels
+    self.loan = loan
     self.wording = wording
   }
 
@@ -39,9 +44,20 @@ public struct SeriesReport: Sendable {
             ])
         }
     }
+    let notes = loan.map { loan in
+      wording.say(
+        "series.loan",
+        [
+          "share": .probability(loan.share), "areas": .number(Double(loan.areas), decimals: 0),
+        ])
+    }
     return Report(
       title: "",
-      sections: [Report.Section(heading: id, table: ReportTable(columns: columns, rows: rows))])
+      sections: [
+        Report.Section(
+          heading: id, table: ReportTable(columns: columns, rows: rows),
+          notes: notes.map { [$0] } ?? [])
+      ])
   }
 
   /// Enough decimals for four significant digits of the widest interval, at most 9.

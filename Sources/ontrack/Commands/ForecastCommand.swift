@@ -41,15 +41,7 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
-  /// Whether the path is a plan's: a folder, or a YAML file.
-  private var isPlan: Bool {
-    guard path != "-" else { return false }
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      return true
-    }
-    return ["yaml", "yml"].contains((path as NSString).pathExtension.lowercased())
-  }
+  private var isPlan: Bool { InputPath.isPlan(path) }
 
   func validate() throws {
     if isPlan {
@@ -73,7 +65,8 @@ struct ForecastCommand: ParsableCommand {
       try forecastPlan()
     } else {
       try SeriesForecast(
-        path: path, flags: series, lean: flags.leaning.lean, output: output, messages: messages
+        path: path, flags: series, lean: flags.leaning.lean ?? .all, output: output,
+        messages: messages
       ).run()
     }
   }

@@ -39,29 +39,20 @@ struct PlanOptions: ParsableArguments {
   }
 }
 
-/// What a forecast may lean on, as `--lean` spells it.
-enum LeanWord: String, CaseIterable, ExpressibleByArgument {
-  case own, direction, reference
-
-  var lean: Lean {
-    switch self {
-    case .own: .own
-    case .direction: .direction
-    case .reference: .reference
-    }
-  }
-}
+extension Lean.Word: ExpressibleByArgument {}
 
 struct LeanOptions: ParsableArguments {
   @Option(
     name: .customLong("lean"),
     help: """
       What automatic trends may lean on, with commas: the series' own record, the stated direction \
-      of good, and how common each kind of change is among real series.
+      of good, how common each kind of change is among real series, and what the other areas of the \
+      same indicator did (borrow). (default: own,direction,reference, or what the plan says)
       """)
-  var words = CommaList(LeanWord.allCases)
+  var words: CommaList<Lean.Word>?
 
-  var lean: Lean { words.elements.reduce(into: Lean()) { $0.insert($1.lean) } }
+  /// Nil where nothing was said.
+  var lean: Lean? { words.map { Lean($0.elements) } }
 }
 
 /// How a plan is projected.

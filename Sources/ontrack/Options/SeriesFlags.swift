@@ -1,27 +1,8 @@
-public import ArgumentParser
-public import Forecasting
+import ArgumentParser
+import Forecasting
 import Foundation
 import PlanFiles
 import Probability
-
-extension Direction: ExpressibleByArgument {}
-
-/// The names of trends, as a plan writes them.
-enum TrendWord: String, CaseIterable, ExpressibleByArgument {
-  case auto, constant, linear, quadratic, exponential
-  case logitLinear = "logit-linear"
-
-  var specification: TrendSpecification {
-    switch self {
-    case .auto: .automatic
-    case .constant: .family(FamilySpecification(.constant))
-    case .linear: .family(FamilySpecification(.linear))
-    case .quadratic: .family(FamilySpecification(.quadratic))
-    case .exponential: .family(FamilySpecification(.exponential))
-    case .logitLinear: .family(FamilySpecification(.logitLinear))
-    }
-  }
-}
 
 /// Levels of intervals in percent: `80,95`.
 struct LevelList: ExpressibleByArgument {
@@ -47,18 +28,7 @@ struct SeriesFlags: ParsableArguments {
   @Option(help: ArgumentHelp("Years to forecast, 1 to 100.", valueName: "years"))
   var horizon: Int?
 
-  @Option(
-    parsing: .unconditional,
-    help: "No value lies below this; a column lower says it for each series.")
-  var lower: Double?
-
-  @Option(
-    parsing: .unconditional,
-    help: "No value lies above this; needs --lower. A column upper says it for each series.")
-  var upper: Double?
-
-  @Option(help: "Which way is better, where there is one.")
-  var better: Direction?
+  @OptionGroup var traits: SeriesTraits
 
   @Option(help: "Levels of the prediction intervals in percent. (default: 80,95)")
   var levels: LevelList?
@@ -66,51 +36,59 @@ struct SeriesFlags: ParsableArguments {
   @Option(help: "The trend. (default: auto)")
   var trend: TrendWord?
 
-  @Flag(help: "The rows of a series may stand apart; the whole file is then held in memory.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      A CSV file of questions, unique_id,ds,relation,target with relation >= or <=: how likely is \
+      it? They are held in memory; needs --answers.
+      """, valueName: "file"))
+  var questions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the answers go: the questions in their order, with a column probability; whole, or not \
+      at all.
+      """, valueName: "file"))
+  var answers: String?
+
+  @Flag(
+    help: """
+      The rows of a series may stand apart; the whole file is then held in memory, as it is with \
+      --lean borrow.
+      """)
   var anyOrder = false
 
   @Flag(
-    help: "Series with errors are reported and skipped; the exit code is 65 all the same.")
+    help: """
+      Series and questions with errors are reported and skipped; the exit code is 65 all the same.
+      """)
   var keepGoing = false
 
-  @Option(help: "How many series are worked on at a time. (default: one a processor)")
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   func validate() throws {
     if let horizon, !(1...100).contains(horizon) {
       throw ValidationError("--horizon lies between 1 and 100, not \(horizon).")
     }
-    if let threads, !(1...64).contains(threads) {
-      throw ValidationError("--threads lies between 1 and 64, not \(threads).")
+    if questions != nil, answers == nil {
+      throw ValidationError("--questions needs --answers: where the probabilities go.")
     }
-    if upper != nil, lower == nil {
-      throw ValidationError("--upper needs --lower.")
-    }
-    for bound in [lower, upper].compactMap({ $0 }) where !bound.isFinite {
-      throw ValidationError("Bounds are finite numbers.")
-    }
-    if let lower, let upper, lower >= upper {
-      throw ValidationError("--lower \(lower) is not below --upper \(upper).")
+    if answers != nil, questions == nil {
+      throw ValidationError("--answers needs --questions: what is asked.")
     }
   }
 
   /// The options that were given.
   var given: [String] {
-    let all: [(String, Bool)] = [
-      ("--horizon", horizon != nil), ("--lower", lower != nil), ("--upper", upper != nil),
-      ("--better", better != nil), ("--levels", levels != nil), ("--trend", trend != nil),
-      ("--any-order", anyOrder), ("--keep-going", keepGoing), ("--threads", threads != nil),
-    ]
+    let all: [(String, Bool)] =
+      [("--horizon", horizon != nil)] + traits.given.map { ($0, true) } + [
+        ("--levels", levels != nil), ("--trend", trend != nil), ("--questions", questions != nil),
+        ("--answers", answers != nil), ("--any-order", anyOrder), ("--keep-going", keepGoing),
+        ("--threads", threading.threads != nil),
+      ]
     return all.filter(\.1).map(\.0)
   }
-
-  var bounds: Bounds {
-    guard let lower else { return .none }
-    return upper.flatMap { Bounds(lower: lower, upper: $0) } ?? Bounds(lower: lower)
-  }
-
-  /// The number of threads that forecast; results do not depend on it.
-  var workers: Int { threads ?? min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 16) }
 
   var shownLevels: [Level] { levels?.levels ?? [.percent(80), .percent(95)] }
 

@@ -68,7 +68,7 @@ final class Destination {
       throw OutputFailure(path: path, number: number)
     }
     self.temporary = nil
-    UnfinishedFile.forget()
+    UnfinishedFile.forget(temporary)
   }
 
   private func closed() -> Bool {
@@ -83,7 +83,7 @@ final class Destination {
     if isOpen { close(file) }
     isOpen = false
     self.temporary = nil
-    UnfinishedFile.forget()
+    UnfinishedFile.forget(temporary)
   }
 
   private static func resolved(_ path: String) -> String? {
@@ -93,25 +93,32 @@ final class Destination {
   }
 }
 
-/// The file that an interrupted process must not leave behind.
+/// The files that an interrupted process must not leave behind: two at most, results and answers.
 private enum UnfinishedFile {
   /// Read by the signal handler, which may call nothing that allocates.
-  nonisolated(unsafe) static var path: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) static var first: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) static var second: UnsafeMutablePointer<CChar>?
 
   static func remember(_ file: String) {
-    path = strdup(file)
+    precondition(first == nil || second == nil, "no more than two files are written at a time")
+    if first == nil { first = strdup(file) } else { second = strdup(file) }
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        if let path = UnfinishedFile.path { unlink(path) }
+        if let path = UnfinishedFile.first { unlink(path) }
+        if let path = UnfinishedFile.second { unlink(path) }
         signal(number, SIG_DFL)
         raise(number)
       }
     }
   }
 
-  static func forget() {
-    let old = path
-    path = nil
-    free(old)
+  static func forget(_ file: String) {
+    if let path = first, strcmp(path, file) == 0 {
+      first = nil
+      free(path)
+    } else if let path = second, strcmp(path, file) == 0 {
+      second = nil
+      free(path)
+    }
   }
 }

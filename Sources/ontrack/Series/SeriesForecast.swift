@@ -5,7 +5,8 @@ import Foundation
 import PlanFiles
 import Reporting
 
-/// Reads series from a file, forecasts each as it has passed, and writes it.
+/// Reads series from a file, forecasts each as it has passed, and writes it; questions are answered
+/// at the end, in their order.
 struct SeriesForecast {
   let path: String
   let flags: SeriesFlags
@@ -13,35 +14,24 @@ struct SeriesForecast {
   let output: OutputOptions
   let messages: MessageOptions
 
-  /// Bytes read at a time.
-  private static let chunk = 1 << 16
   /// Results are held back up to so many bytes, so that a small file with an error prints nothing.
   private static let held = 1 << 22
 
   func run() throws {
     let console = messages.console
-    let input = try opened(console)
-    defer { if input != FileBytes.standardInput { close(input) } }
+    let asked = try flags.questions.map {
+      try QuestionFile($0, keepsGoing: flags.keepGoing, console: console)
+    }
+    let source = try ByteSource(path, missing: "series-missing", console: console)
+    defer { source.close() }
     let destination = try output.open(with: console)
-    let name = path == "-" ? "standard input" : path
-    let rows = SeriesRowWriter(
-      format: output.format, levels: flags.shownLevels, width: output.columns,
-      wording: messages.wording)
-    let forecaster = SeriesForecaster(flags: flags, lean: lean, format: output.format)
-    var job = SeriesJob(
-      reader: SeriesReader(
-        name: name,
-        options: SeriesReadingOptions(
-          bounds: flags.bounds, better: flags.better, anyOrder: flags.anyOrder,
-          keepGoing: flags.keepGoing)),
-      workers: (0..<flags.workers).map { _ in
-        SeriesWorker(name: name, forecaster: forecaster, rows: rows)
-      }, rows: rows, keepsGoing: flags.keepGoing)
+    let answers = try flags.answers.map { path in
+      try console.reporting { () throws(OutputFailure) in try Destination(path: path) }
+    }
+    var job = job(name: source.name, questions: asked?.list)
     try console.reporting { () throws(OutputFailure) in
       while !destination.isAbandoned {
-        guard let bytes = FileBytes.read(Self.chunk, from: input) else {
-          throw OutputFailure(.error("file-unreadable", at: nil, ["file": .text(path)]))
-        }
+        let bytes = try source.read()
         if bytes.isEmpty { break }
         job.take(bytes)
         if !job.isStopped, job.bytes.count > Self.held {
@@ -53,36 +43,50 @@ struct SeriesForecast {
     job.finish()
     guard !job.isStopped else {
       destination.discard()
+      answers?.discard()
       console.show(job.diagnostics)
       throw ExitStatus.badData
     }
     console.show(job.diagnostics + notes(job))
     try console.reporting { () throws(OutputFailure) in
       try destination.write(job.bytes)
+      if let answers, let asked, let found = job.answers {
+        try found.write(asked.list, to: answers)
+      }
       try destination.finish()
     }
-    if job.hasErrors { throw ExitStatus.badData }
+    if job.hasErrors || asked?.hasErrors == true { throw ExitStatus.badData }
   }
 
-  private func opened(_ console: Console) throws -> Int32 {
-    guard path != "-" else { return FileBytes.standardInput }
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      let slug = errno == ENOENT || errno == ENOTDIR ? "series-missing" : "file-unreadable"
-      console.show([.error(slug, at: nil, ["file": .text(path)])])
-      throw ExitStatus.missingFile
-    }
-    return file
+  private func job(name: String, questions: QuestionList?) -> SeriesJob {
+    let rows = SeriesRowWriter(
+      format: output.format, levels: flags.shownLevels, width: output.columns,
+      wording: messages.wording)
+    let borrows = lean.contains(.borrow) && flags.specification == .automatic
+    let forecaster = SeriesForecaster(
+      flags: flags, lean: lean, format: output.format, questions: questions)
+    return SeriesJob(
+      reader: SeriesReader(
+        name: name,
+        options: SeriesReadingOptions(
+          bounds: flags.traits.bounds, better: flags.traits.better, counted: flags.traits.counted,
+          anyOrder: flags.anyOrder || borrows, keepGoing: flags.keepGoing)),
+      workers: (0..<flags.threading.count).map { _ in
+        SeriesWorker(name: name, forecaster: forecaster, rows: rows)
+      }, rows: rows, keepsGoing: flags.keepGoing, questions: forecaster.questions,
+      borrowing: borrows ? lean : nil, language: messages.language)
   }
 
   /// A lower bound is never inferred; where none is given and no value is negative, it is suggested.
   private func notes(_ job: SeriesJob) -> [Diagnostic] {
-    var notes: [Diagnostic] = []
+    var notes = [job.loanNote].compactMap { $0 }
     if job.shortened > 0 {
       let count = Diagnostics.Argument.number(Double(job.shortened), decimals: 0)
       notes.append(Diagnostic(.note, Message("series-left-out", ["count": count])))
     }
-    if flags.lower == nil, !job.hasBounds, let smallest = job.reader.smallestValue, smallest >= 0 {
+    if flags.traits.lower == nil, !job.hasBounds, let smallest = job.reader.smallestValue,
+      smallest >= 0
+    {
       notes.append(Diagnostic(.note, Message("series-no-bound")))
     }
     return notes

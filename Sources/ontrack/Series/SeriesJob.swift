@@ -17,11 +17,23 @@ struct SeriesJob {
   private let rows: SeriesRowWriter
   private let separator: Int
   private let keepsGoing: Bool
-  private var waiting: [LocatedSeries] = []
+  private let lean: Lean
+  private let threads: Int
+  private let language: Language
+  private var waiting: [SeriesItem] = []
+  /// All series of the file, where they lend to each other.
+  private var gathered: [LocatedSeries] = []
+  /// What they lent.
+  private(set) var loanNote: Diagnostic?
+  /// Nil where nothing is asked.
+  private(set) var answers: SeriesAnswers?
+  private let questions: SeriesQuestions?
   /// Batches with a worker, oldest first.
   private var underWay: [SeriesWorker.Job] = []
   private var started = 0
   private var isEmpty = true
+  /// Whether the file cannot be forecast as it was asked at all.
+  private var isRefused = false
   private var failures = DiagnosticBag()
 
   /// Series of a batch.
@@ -30,9 +42,16 @@ struct SeriesJob {
   /// error must not depend on it.
   private static let most = 32
 
+  /// `borrowing` says what automatic trends lean on where series lend to each other.
   init(
-    reader: SeriesReader, workers: [SeriesWorker], rows: SeriesRowWriter, keepsGoing: Bool
+    reader: SeriesReader, workers: [SeriesWorker], rows: SeriesRowWriter, keepsGoing: Bool,
+    questions: SeriesQuestions? = nil, borrowing: Lean? = nil, language: Language = .english
   ) {
+    self.questions = questions
+    answers = questions.map { SeriesAnswers(count: $0.list.entries.count) }
+    lean = borrowing ?? []
+    threads = workers.count
+    self.language = language
     self.reader = reader
     self.workers = workers
     self.rows = rows
@@ -45,7 +64,9 @@ struct SeriesJob {
   var hasErrors: Bool { reader.hasErrors || failures.hasErrors }
 
   /// Whether nothing more is written.
-  var isStopped: Bool { reader.isStopped || (failures.hasErrors && !keepsGoing) }
+  var isStopped: Bool {
+    reader.isStopped || isRefused || (failures.hasErrors && !keepsGoing)
+  }
 
   var diagnostics: [Diagnostic] {
     var bag = DiagnosticBag()
@@ -64,8 +85,13 @@ struct SeriesJob {
     var arrived: [LocatedSeries] = []
     reader.finish { arrived.append($0) }
     add(arrived)
+    lend()
     startWaiting()
     while !underWay.isEmpty { collect() }
+    // Where errors kept series back, nobody knows which.
+    if let questions, let answers, !isRefused, keepsGoing || !reader.hasErrors {
+      for error in questions.unknown(answers.isSettled) { failures.append(error) }
+    }
     bytes += rows.closing(isEmpty: isEmpty)
   }
 
@@ -73,9 +99,31 @@ struct SeriesJob {
     for series in arrived {
       if series.bounds != .none { hasBounds = true }
       if series.leftOut > 0 { shortened += 1 }
-      waiting.append(series)
-      if waiting.count == SeriesJob.batch { startWaiting() }
+      if lean.contains(.borrow) {
+        gathered.append(series)
+      } else {
+        add(SeriesItem(series))
+      }
     }
+  }
+
+  private mutating func add(_ item: SeriesItem) {
+    waiting.append(item)
+    if waiting.count == SeriesJob.batch { startWaiting() }
+  }
+
+  /// Once the whole file is read, its areas lend to each other.
+  private mutating func lend() {
+    guard lean.contains(.borrow), !isStopped, !gathered.isEmpty else { return }
+    guard SeriesLoans.areAlike(gathered) else {
+      failures.append(.error("series-borrow", at: nil))
+      isRefused = true
+      return
+    }
+    let loans = SeriesLoans(gathered, lean: lean, threads: threads, language: language)
+    gathered = []
+    loanNote = loans.note
+    for item in loans.items { add(item) }
   }
 
   private mutating func startWaiting() {
@@ -91,6 +139,7 @@ struct SeriesJob {
   private mutating func collect() {
     let result = underWay.removeFirst().collect()
     failures.append(contentsOf: result.failures)
+    for (place, probability) in result.answers { answers?.settle(place, probability) }
     guard !isStopped, !result.bytes.isEmpty else { return }
     bytes += isEmpty ? result.bytes[separator...] : result.bytes[...]
     isEmpty = false

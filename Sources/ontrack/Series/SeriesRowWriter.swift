@@ -61,18 +61,20 @@ struct SeriesRowWriter {
     return bytes
   }
 
-  mutating func write(_ id: String, _ forecast: Forecast) {
+  mutating func write(_ id: String, _ forecast: Forecast, loan: Leaning.Loan? = nil) {
     switch format {
     case .csv:
       for step in forecast.steps { writeCSV(id, step.year, figures(of: step)) }
     case .json:
       writeJSON(id, forecast.steps.map { ($0.year, figures(of: $0)) })
     case .table:
-      let section = SeriesReport(id: id, forecast: forecast, levels: levels, wording: wording)
+      let section = SeriesReport(
+        id: id, forecast: forecast, levels: levels, loan: loan, wording: wording)
       text += separator
       text += TextRenderer(width: width).render(section.report()).utf8
     case .markdown:
-      let section = SeriesReport(id: id, forecast: forecast, levels: levels, wording: wording)
+      let section = SeriesReport(
+        id: id, forecast: forecast, levels: levels, loan: loan, wording: wording)
       text += separator
       text += MarkdownRenderer().render(section.report()).utf8
     }

@@ -12,6 +12,8 @@ final class SeriesWorker: Sendable {
     struct Result: Sendable {
       var bytes: [UInt8] = []
       var failures = DiagnosticBag()
+      /// The places of questions with their probabilities.
+      var answers: [(place: Int, probability: Double?)] = []
     }
 
     private let result = Mutex(Result())
@@ -45,21 +47,24 @@ final class SeriesWorker: Sendable {
   }
 
   /// Takes a batch up once those before it are done.
-  func start(_ batch: [LocatedSeries]) -> Job {
+  func start(_ batch: [SeriesItem]) -> Job {
     let job = Job()
     queue.async { job.finish(self.run(batch)) }
     return job
   }
 
-  private func run(_ batch: [LocatedSeries]) -> Job.Result {
+  private func run(_ batch: [SeriesItem]) -> Job.Result {
     state.withLock { state in
       var result = Job.Result()
-      state.forecaster.forecast(batch, to: &state.rows) { index, failure in
+      let findings = state.forecaster.forecast(batch, to: &state.rows)
+      for (index, reason) in findings.failures {
+        let located = batch[index].located
         let span = SourceSpan(
-          source: SourceText(name: name, text: ""), line: batch[index].line, column: 1, length: 0)
-        result.failures.append(
-          Diagnostic(.error, failure.message(of: batch[index].id), at: span))
+          source: SourceText(name: name, text: ""), line: located.line, column: 1, length: 0)
+        result.failures.append(reason.error(of: located.id, at: span))
       }
+      result.failures.append(contentsOf: findings.faults)
+      result.answers = findings.answers
       result.bytes = state.rows.takeBytes()
       return result
     }

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Foundation
+
+/// How many threads work; no result depends on it.
+struct ThreadOptions: ParsableArguments {
+  @Option(help: "How many series are worked on at a time. (default: one a processor)")
+  var threads: Int?
+
+  func validate() throws {
+    if let threads, !(1...64).contains(threads) {
+      throw ValidationError("--threads lies between 1 and 64, not \(threads).")
+    }
+  }
+
+  var count: Int { threads ?? min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 16) }
+}

@@ -1,0 +1,13 @@
+import Forecasting
+import PlanFiles
+
+/// A series on its way to a forecast, with what other areas lend to it.
+struct SeriesItem: Sendable {
+  let located: LocatedSeries
+  let borrowed: BorrowedTable?
+
+  init(_ located: LocatedSeries, borrowed: BorrowedTable? = nil) {
+    self.located = located
+    self.borrowed = borrowed
+  }
+}
