@@ -8,7 +8,7 @@ import Testing
   static let commands: [[String]] = [
     ["check", plan], ["fit", plan], ["forecast", plan, "--scenario", "all"], ["targets", plan],
     ["targets", plan, "--scenario", "all", "--standard", "all"], ["compare", plan],
-    ["explain", plan, "plan-under-storm"],
+    ["explain", plan, "plan-under-storm"], ["backtest", "scenarios/viet-nam"],
   ]
 
   @Test(arguments: commands, ["table", "json"])

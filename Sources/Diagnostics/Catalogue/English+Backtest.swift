@@ -98,6 +98,6 @@ extension Catalogue {
     "backtest.one-figure": Entry(
       "With --min-observations 1 forecasts from a single figure are tested too."),
 
-    "backtest-nothing": Entry("nothing to test: {reason}"),
+    "backtest-nothing": Entry("{reason}"),
   ]
 }

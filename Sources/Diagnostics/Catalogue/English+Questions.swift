@@ -16,7 +16,7 @@ extension Catalogue {
       help: ["ask about years from {first} on"]),
     "question-year-beyond": Entry(
       "the question is about {year}, and forecasts of \"{id}\" reach to {last}",
-      help: ["raise `--horizon` to {horizon}", "a forecast reaches 100 years at most"]),
+      help: ["raise `--horizon` to {horizon}", "a forecast reaches {limit} years at most"]),
     "questions-missing": Entry("there is no file of questions \"{file}\""),
     "series-borrow": Entry(
       "nothing says which series are alike, so none can borrow from another",

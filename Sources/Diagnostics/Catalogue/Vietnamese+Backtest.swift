@@ -99,6 +99,6 @@ extension Catalogue {
     "backtest.one-figure": Entry(
       "Với --min-observations 1, dự báo từ một số liệu cũng được kiểm chứng."),
 
-    "backtest-nothing": Entry("không có gì để kiểm chứng: {reason}"),
+    "backtest-nothing": Entry("{reason}"),
   ]
 }

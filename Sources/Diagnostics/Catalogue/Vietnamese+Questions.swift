@@ -16,7 +16,7 @@ extension Catalogue {
       help: ["hỏi về các năm từ {first} trở đi"]),
     "question-year-beyond": Entry(
       "câu hỏi về năm {year}, trong khi dự báo của \"{id}\" chỉ đến năm {last}",
-      help: ["tăng `--horizon` lên {horizon}", "dự báo xa nhất là 100 năm"]),
+      help: ["tăng `--horizon` lên {horizon}", "dự báo xa nhất là {limit} năm"]),
     "questions-missing": Entry("không có tệp câu hỏi \"{file}\""),
     "series-borrow": Entry(
       "không biết những chuỗi nào cùng loại, nên không chuỗi nào tham khảo được chuỗi khác",

@@ -61,11 +61,11 @@ extension Backtest {
       run.failures.append(BacktestFailure(series: index, origin: origin, reason: error))
       return
     }
-    let questions = ForecastQuestions(series: one, changes: changes)
+    let asking = ForecastQuestions(one, known: task.known, changes: changes)
     for outcome in task.outcomes {
       let step = steps[outcome.step - 1]
       let answers = step.distribution.map { distribution in
-        questions.questions(known: task.known, step: outcome.step).map { question in
+        asking.questions(step: outcome.step).map { question in
           let probability: Double
           switch question.relation {
           case .atLeast: probability = distribution.probability(atLeast: question.threshold)

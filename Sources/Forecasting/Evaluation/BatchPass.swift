@@ -31,10 +31,8 @@ struct BatchPass {
     let series = backtest.series[index]
     for figure in task.known { block.append(figure.year, figure.value) }
     block.endSeries(series.context, borrowed: borrowed)
-    let asking = ForecastQuestions(series: series, changes: backtest.changes)
-    let questions = task.outcomes.map { outcome in
-      asking.questions(known: task.known, step: outcome.step)
-    }
+    let asking = ForecastQuestions(series, known: task.known, changes: backtest.changes)
+    let questions = task.outcomes.map { asking.questions(step: $0.step) }
     for (outcome, questions) in zip(task.outcomes, questions) {
       for question in questions {
         block.ask(
@@ -65,7 +63,7 @@ struct BatchPass {
         let figures = Array(forecasts.figures(of: place, step: outcome.step))
         var answered: [TestedQuestion] = []
         for question in questions {
-          if let probability = forecasts.answers[answer] {
+          if let probability = forecasts.answers[answer], probability.isFinite {
             answered.append(question.answered(probability, outcome: outcome.value))
           }
           answer += 1

@@ -1,9 +1,18 @@
 import RealModule
 
-/// The questions that are asked of a forecast, and how they are judged.
+/// The questions that are asked of the forecasts from one origin, and how they are judged.
 struct ForecastQuestions {
-  let series: TestedSeries
-  let changes: TypicalChanges
+  private let series: TestedSeries
+  private let known: [YearlyObservation]
+  /// By years ahead; see ``TypicalChanges``.
+  private let changes: [Double?]
+
+  /// From what is known at the origin.
+  init(_ series: TestedSeries, known: [YearlyObservation], changes: TypicalChanges) {
+    self.series = series
+    self.known = known
+    self.changes = changes.changes(of: series, known: known)
+  }
 
   /// Where targets lie around the last figure, in typical changes towards the good.
   static let places = [-1, -0.5, 0.5, 1, 2]
@@ -30,9 +39,9 @@ struct ForecastQuestions {
     }
   }
 
-  /// The questions about a year ahead, from what is known at the origin.
-  func questions(known: [YearlyObservation], step: Int) -> [Question] {
-    around(known: known, step: step)
+  /// The questions about a year ahead.
+  func questions(step: Int) -> [Question] {
+    around(step: step)
       + series.targets.compactMap { target in
         target.value(known: known, step: step).map {
           question(.target(target.id), target.relation, $0)
@@ -41,10 +50,8 @@ struct ForecastQuestions {
   }
 
   /// Targets around the last figure, those beyond the bounds left out.
-  private func around(known: [YearlyObservation], step: Int) -> [Question] {
-    guard let last = known.last,
-      let change = changes.change(of: series, known: known, years: step)
-    else { return [] }
+  private func around(step: Int) -> [Question] {
+    guard let last = known.last, let change = changes[step - 1] else { return [] }
     let sign = series.context.better?.sign ?? 1
     let bounds = series.context.bounds
     var asked: [Double] = []

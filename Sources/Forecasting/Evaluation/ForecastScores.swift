@@ -59,8 +59,11 @@ public struct ForecastScores: Sendable {
       absolute[reference] = single.map { $0[place + 1] / count }
       let logs = sums.keys.sorted().compactMap { name -> Double? in
         guard let sum = sums[name], sum[place + 1] > 0 else { return nil }
+        let quotient = sum[0] / sum[place + 1]
+        // Sums beyond the range of doubles compare with nothing.
+        guard quotient.isFinite else { return nil }
         let most = ForecastScores.largestQuotient
-        return Double.log(min(max(sum[0] / sum[place + 1], 1 / most), most))
+        return Double.log(min(max(quotient, 1 / most), most))
       }
       if !logs.isEmpty {
         relative[reference] = Double.exp(logs.reduce(0, +) / Double(logs.count))

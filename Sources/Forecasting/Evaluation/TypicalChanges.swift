@@ -61,31 +61,37 @@ struct TypicalChanges: Sendable {
         known.append(sorted[place].size)
         place += 1
       }
-      known.sort()
-      let middle = known.count / 2
-      let median =
-        known.count.isMultiple(of: 2) ? (known[middle - 1] + known[middle]) / 2 : known[middle]
-      medians.append((year, 1.4826 * median))
+      medians.append((year, TypicalChanges.typical(known)))
     }
     return medians
   }
 
-  /// The typical change over so many years for a series of which `known` is known; nil where none
+  private static func typical(_ sizes: [Double]) -> Double {
+    let sorted = sizes.sorted()
+    let middle = sorted.count / 2
+    return 1.4826
+      * (sorted.count.isMultiple(of: 2)
+        ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle])
+  }
+
+  /// The typical changes over 1, 2, … years for a series of which `known` is known; nil where none
   /// is known, or where it is 0.
-  func change(of series: TestedSeries, known: [YearlyObservation], years: Int) -> Double? {
-    guard let origin = known.last?.year else { return nil }
+  func changes(of series: TestedSeries, known: [YearlyObservation]) -> [Double?] {
+    guard let origin = known.last?.year else { return [] }
     var typical: [Double?]
     if TypicalChanges.isShare(series), let shares = shares[series.indicator] {
       typical = shares.map { medians in medians.last { $0.from <= origin }?.change }
     } else {
       var own = [[Change]](repeating: [], count: horizon)
       TypicalChanges.gather(known, horizon: horizon, into: &own)
-      typical = own.map { TypicalChanges.medians($0).last?.change }
+      typical = own.map { $0.isEmpty ? nil : TypicalChanges.typical($0.map(\.size)) }
     }
-    for fewer in (1...years).reversed() {
-      guard let change = typical[fewer - 1] else { continue }
-      return change > 0 ? change * Double.sqrt(Double(years) / Double(fewer)) : nil
+    return (1...horizon).map { years -> Double? in
+      for fewer in (1...years).reversed() {
+        guard let change = typical[fewer - 1] else { continue }
+        return change > 0 ? change * Double.sqrt(Double(years) / Double(fewer)) : nil
+      }
+      return nil
     }
-    return nil
   }
 }

@@ -96,17 +96,17 @@ extension Dataset {
     Dataset(
       columns: [
         "unique_id", "indicator", "area", "series_kind", "origin", "observations", "ds",
-        "horizon", "source", "relation", "target", "probability", "met",
+        "horizon", "source", "name", "relation", "target", "probability", "met",
       ],
       rows: result.forecasts.flatMap { forecast in
         forecast.questions.map { question -> [Value] in
-          let source: Value =
+          let source: [Value] =
             switch question.source {
-            case .aroundLast(let place): .text("around-last \(place)")
-            case .target(let id): .text("target \(id)")
+            case .aroundLast(let place): [.text("around-last"), .number(place)]
+            case .target(let id): [.text("target"), .text(id)]
             }
-          return head(forecast, result) + [
-            source, .text(question.relation.rawValue), .number(question.target),
+          return head(forecast, result) + source + [
+            .text(question.relation.rawValue), .number(question.target),
             .number(question.probability), .flag(question.isMet),
           ]
         }

@@ -34,9 +34,9 @@ struct BacktestCommand: ParsableCommand {
 
         ontrack backtest scenarios/internet-users
         ontrack backtest scenarios/internet-users --trend linear
-        ontrack backtest scenarios/internet-users --lean own,direction,reference,borrow
+        ontrack backtest scenarios/internet-users --lean own,reference,borrow
         ontrack backtest series.csv --lower 0 --upper 100 --better higher --horizon 3
-        ontrack backtest series.csv --by indicator,horizon --by observations --format csv
+        ontrack backtest series.csv --by area,horizon --by observations
         ontrack backtest series.csv --rows forecasts --format csv --output errors.csv
       """)
 

@@ -14,15 +14,23 @@ struct ForecastCommand: ParsableCommand {
       names, through the plan's last year. The rows stand in the order of the scenarios as asked, \
       then by area, indicator and year.
 
-      SERIES.csv has the columns unique_id,ds,y, or a column a year; - is standard input. With \
-      --format csv the columns are unique_id,ds,yhat and lo-, hi- for each level, one row a series \
-      and year. The file streams through: series may be as many as you like. The rows of a series \
-      stand together, unless --any-order is given.
+      SERIES.csv has the columns unique_id,ds,y, or a column a year, and where they are known \
+      indicator,area,lower,upper,better,counted; - is standard input. With --format csv the columns \
+      are unique_id,ds,yhat and lo-, hi- for each level, one row a series and year. The file streams \
+      through: series may be as many as you like. The rows of a series stand together, unless \
+      --any-order is given.
+
+      --questions asks how likely a value is, by unique_id and year; the questions are held in memory, \
+      and the answers come when the last series has passed. With --lean borrow areas of the same \
+      indicator (columns indicator, area or both) lend to each other; that needs the whole file at \
+      once, in any order of rows.
 
       Example:
 
         ontrack forecast scenarios/thuong-tin --format csv --output forecast.csv
         ontrack forecast series.csv --horizon 5 --lower 0 --upper 100 --format csv
+        ontrack forecast series.csv --horizon 3 --questions q.csv --answers a.csv
+        ontrack forecast communes.csv --horizon 2 --lean own,reference,borrow
       """)
 
   @ArgumentParser.Argument(
@@ -56,6 +64,14 @@ struct ForecastCommand: ParsableCommand {
       if series.horizon == nil {
         throw ValidationError(
           "--horizon is missing: how many years to forecast, such as --horizon 5.")
+      }
+      if path == "-", series.questions == "-" {
+        throw ValidationError("Series and questions cannot both come from standard input.")
+      }
+      if let answers = series.answers, let file = output.output,
+        URL(fileURLWithPath: answers).standardized == URL(fileURLWithPath: file).standardized
+      {
+        throw ValidationError("--answers and --output are the same file.")
       }
     }
   }

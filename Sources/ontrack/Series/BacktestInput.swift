@@ -47,7 +47,8 @@ struct BacktestInput {
       throw ExitStatus.badData
     }
     // Areas without an indicator are areas of one: the file's.
-    let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    let file = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    let name = path == "-" ? "series" : file
     series = all.map { located in
       TestedSeries(
         id: located.id,

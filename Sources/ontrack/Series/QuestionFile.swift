@@ -5,11 +5,11 @@ import PlanFiles
 /// The questions that a command was given, read from their file.
 struct QuestionFile {
   let list: QuestionList
-  /// Whether rows of it were at fault.
+  /// What is wrong with its rows, or worth knowing.
+  let diagnostics: [Diagnostic]
   let hasErrors: Bool
 
-  /// Reads the whole file; what is wrong goes to standard error and ends the command, unless it
-  /// keeps going.
+  /// Reads the whole file; what is wrong ends the command, unless it keeps going.
   init(_ path: String, keepsGoing: Bool, console: Console) throws {
     let source = try ByteSource(path, missing: "questions-missing", console: console)
     defer { source.close() }
@@ -22,9 +22,12 @@ struct QuestionFile {
       }
     }
     let (questions, diagnostics) = reader.finish()
-    console.show(diagnostics)
     list = questions
+    self.diagnostics = diagnostics
     hasErrors = diagnostics.contains { $0.severity == .error }
-    if hasErrors, !keepsGoing || questions.entries.isEmpty { throw ExitStatus.badData }
+    if hasErrors, !keepsGoing || questions.entries.isEmpty {
+      console.show(diagnostics)
+      throw ExitStatus.badData
+    }
   }
 }

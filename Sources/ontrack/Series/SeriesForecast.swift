@@ -44,10 +44,10 @@ struct SeriesForecast {
     guard !job.isStopped else {
       destination.discard()
       answers?.discard()
-      console.show(job.diagnostics)
+      console.show(all(asked, job))
       throw ExitStatus.badData
     }
-    console.show(job.diagnostics + notes(job))
+    console.show(all(asked, job) + notes(job))
     try console.reporting { () throws(OutputFailure) in
       try destination.write(job.bytes)
       if let answers, let asked, let found = job.answers {
@@ -75,6 +75,14 @@ struct SeriesForecast {
         SeriesWorker(name: name, forecaster: forecaster, rows: rows)
       }, rows: rows, keepsGoing: flags.keepGoing, questions: forecaster.questions,
       borrowing: borrows ? lean : nil, language: messages.language)
+  }
+
+  /// What was found in both files, each from top to bottom.
+  private func all(_ asked: QuestionFile?, _ job: SeriesJob) -> [Diagnostic] {
+    var bag = DiagnosticBag()
+    bag.append(contentsOf: asked?.diagnostics ?? [])
+    bag.append(contentsOf: job.diagnostics)
+    return bag.diagnostics
   }
 
   /// A lower bound is never inferred; where none is given and no value is negative, it is suggested.

@@ -23,7 +23,12 @@ struct SeriesQuestions: Sendable {
         arguments["first"] = .year(origin.number + 1)
       } else {
         arguments["last"] = .year(origin.advanced(by: horizon).number)
-        if step <= 100 { arguments["horizon"] = .number(Double(step), decimals: 0) }
+        let limit = 100
+        if step <= limit {
+          arguments["horizon"] = .number(Double(step), decimals: 0)
+        } else {
+          arguments["limit"] = .number(Double(limit), decimals: 0)
+        }
       }
       report(
         place, error(step > 0 ? "question-year-beyond" : "question-year-known", place, arguments))

@@ -25,12 +25,12 @@ struct TypicalChangesTests {
       let sorted = wanted.sorted()
       let middle = sorted.count / 2
       let median = (sorted[middle - 1] + sorted[middle]) / 2
-      #expect(changes.change(of: series[0], known: known, years: 1) == 1.4826 * median)
+      #expect(changes.changes(of: series[0], known: known)[0] == 1.4826 * median)
       // Changes over two years are 5 and 6 points; three years are not known yet.
       let two = bounds == .percentage ? 5.5 : 5
-      #expect(changes.change(of: series[0], known: known, years: 2) == 1.4826 * two)
+      #expect(changes.changes(of: series[0], known: known)[1] == 1.4826 * two)
       #expect(
-        changes.change(of: series[0], known: known, years: 3)
+        changes.changes(of: series[0], known: known)[2]
           == 1.4826 * two * Double.sqrt(1.5))
     }
   }
@@ -39,11 +39,11 @@ struct TypicalChangesTests {
     let still = try tested([5, 5, 5, 5], Bounds(lower: 0))
     let changes = TypicalChanges([still], horizon: 2)
     let known = Array(still.series.observations.prefix(3))
-    #expect(changes.change(of: still, known: known, years: 1) == nil)
+    #expect(changes.changes(of: still, known: known)[0] == nil)
     let one = Array(known.prefix(1))
-    #expect(changes.change(of: still, known: one, years: 1) == nil)
+    #expect(changes.changes(of: still, known: one)[0] == nil)
     #expect(
-      ForecastQuestions(series: still, changes: changes).questions(known: known, step: 1)
+      ForecastQuestions(still, known: known, changes: changes).questions(step: 1)
         .isEmpty)
   }
 
@@ -52,8 +52,9 @@ struct TypicalChangesTests {
   @Test func targetsLieAroundTheLastFigure() throws {
     let series = try tested([30, 20], Bounds(lower: 0), decimals: 0)
     let changes = TypicalChanges([series], horizon: 1)
-    let questions = ForecastQuestions(series: series, changes: changes).questions(
-      known: series.series.observations, step: 1)
+    let questions = ForecastQuestions(
+      series, known: series.series.observations, changes: changes
+    ).questions(step: 1)
     // One change of 10: 14.826; twice that lies below 0.
     #expect(questions.map(\.target) == [35, 27, 13, 5])
     #expect(questions.allSatisfy { $0.relation == .atMost })
@@ -61,8 +62,9 @@ struct TypicalChangesTests {
     let answered = questions.map { $0.answered(0.5, outcome: 13).isMet }
     #expect(answered == [true, true, true, false])
     let exact = try tested([30, 20], Bounds(lower: 0))
-    let raw = ForecastQuestions(series: exact, changes: changes).questions(
-      known: series.series.observations, step: 1)
+    let raw = ForecastQuestions(
+      exact, known: series.series.observations, changes: changes
+    ).questions(step: 1)
     let places = [34.826, 27.413, 12.587, 5.174]
     #expect(raw.count == places.count)
     for (question, place) in zip(raw, places) { #expect(abs(question.target - place) < 1e-12) }
@@ -81,9 +83,9 @@ struct TypicalChangesTests {
         TestedTarget(id: "later", relation: .atMost, basis: .firstFigure(since: Year(2013))),
       ])
     let asking = ForecastQuestions(
-      series: series, changes: TypicalChanges([series], horizon: 2))
+      series, known: figures.observations, changes: TypicalChanges([series], horizon: 2))
     func targets(_ step: Int) -> [String: Double] {
-      let questions = asking.questions(known: figures.observations, step: step)
+      let questions = asking.questions(step: step)
       return questions.reduce(into: [:]) { found, question in
         if case .target(let id) = question.source { found[id] = question.threshold }
       }
