@@ -81,6 +81,9 @@ extension Catalogue {
         + " First, {origin}: {reason}"),
     "backtest.formulas": Entry(
       "Computed by a formula and tested through their parts: {names}."),
+    "backtest.borrowed": Entry(
+      "{count} of {forecasts} forecasts could borrow from other areas; at the other origins these had"
+        + " too little of a past."),
     "backtest.kind-stated": Entry(
       "Modelled, because that is how they are counted (counted: estimate): {names}."),
     "backtest.kind-measured": Entry(

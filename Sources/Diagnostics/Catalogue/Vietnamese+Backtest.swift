@@ -81,6 +81,9 @@ extension Catalogue {
         + " {origin}: {reason}"),
     "backtest.formulas": Entry(
       "Tính theo công thức, kiểm chứng qua các thành phần: {names}."),
+    "backtest.borrowed": Entry(
+      "{count} trên {forecasts} dự báo tham khảo được địa bàn khác; ở các năm gốc còn lại các địa bàn"
+        + " có quá ít số liệu trước đó."),
     "backtest.kind-stated": Entry(
       "Xếp vào số liệu theo mô hình vì được ghi là ước tính (counted: estimate): {names}."),
     "backtest.kind-measured": Entry(

@@ -89,7 +89,7 @@ extension TestedForecast {
   init(
     series: Int, task: RollingOrigin.Task, outcome: RollingOrigin.Task.Outcome,
     context: SeriesContext, point: Double, interval80: PredictionInterval?,
-    interval95: PredictionInterval?, questions: [TestedQuestion]
+    interval95: PredictionInterval?, questions: [TestedQuestion], hasBorrowed: Bool = false
   ) {
     let changes = zip(task.known, task.known.dropFirst()).map { abs($1.value - $0.value) }
     self.init(
@@ -100,7 +100,7 @@ extension TestedForecast {
         $0.value(after: task.known, step: outcome.step, bounds: context.bounds)
       },
       pastChange: changes.isEmpty ? nil : changes.reduce(0, +) / Double(changes.count),
-      questions: questions)
+      questions: questions, hasBorrowed: hasBorrowed)
   }
 }
 

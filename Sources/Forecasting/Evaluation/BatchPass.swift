@@ -12,6 +12,7 @@ struct BatchPass {
     let task: RollingOrigin.Task
     /// The questions about each outcome.
     let questions: [[ForecastQuestions.Question]]
+    let hasBorrowed: Bool
   }
 
   private static let blockSize = 128
@@ -41,7 +42,8 @@ struct BatchPass {
             target: question.threshold))
       }
     }
-    pending.append(Pending(series: index, task: task, questions: questions))
+    pending.append(
+      Pending(series: index, task: task, questions: questions, hasBorrowed: borrowed != nil))
     if pending.count == BatchPass.blockSize { finish(into: &run) }
   }
 
@@ -76,7 +78,7 @@ struct BatchPass {
               level: BatchPass.levels[0], lower: figures[1], upper: max(figures[1], figures[2])),
             interval95: PredictionInterval(
               level: BatchPass.levels[1], lower: figures[3], upper: max(figures[3], figures[4])),
-            questions: answered))
+            questions: answered, hasBorrowed: test.hasBorrowed))
       }
     }
     block.removeAll()

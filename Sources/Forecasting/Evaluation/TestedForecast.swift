@@ -21,6 +21,8 @@ public struct TestedForecast: Sendable {
   /// The mean absolute change between neighbouring known figures; nil where there is one.
   public let pastChange: Double?
   public let questions: [TestedQuestion]
+  /// Whether other areas lent to it.
+  public let hasBorrowed: Bool
 
   /// The forecast error: observed less forecast.
   public var error: Double { outcome - point }

@@ -14,7 +14,7 @@ struct BacktestRemarks {
 
   func remarks() -> [String] {
     guard !result.forecasts.isEmpty else { return [] }
-    var remarks = [untested(), failures(), formulas()].compactMap { $0 }
+    var remarks = [untested(), failures(), formulas(), borrowed()].compactMap { $0 }
     for (isStated, slug) in [(true, "kind-stated"), (false, "kind-measured")] {
       let names = OrderedSet(result.series.map(\.indicator)).filter { indicator in
         guard let finding = result.kinds[indicator] else { return false }
@@ -65,6 +65,19 @@ struct BacktestRemarks {
         "count": .number(Double(result.failures.count), decimals: 0),
         "origin": .year(first.origin.number),
         "reason": .message(first.reason.message(of: name(of: result.series[first.series]))),
+      ])
+  }
+
+  private func borrowed() -> String? {
+    guard setting.lean.contains(.borrow),
+      result.forecasts.contains(where: { result.series[$0.series].trend == .automatic })
+    else { return nil }
+    let count = result.forecasts.count { $0.hasBorrowed }
+    return wording.say(
+      "backtest.borrowed",
+      [
+        "count": .number(Double(count), decimals: 0),
+        "forecasts": .number(Double(result.forecasts.count), decimals: 0),
       ])
   }
 

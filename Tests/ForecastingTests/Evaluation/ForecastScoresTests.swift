@@ -23,7 +23,7 @@ struct ForecastScoresTests {
       questions: questions.map {
         TestedQuestion(
           source: .aroundLast(1), relation: .atLeast, target: 0, probability: $0.0, isMet: $0.1)
-      })
+      }, hasBorrowed: false)
   }
 
   @Test func relativeErrorsAreGeometricMeansOverIndicators() throws {
