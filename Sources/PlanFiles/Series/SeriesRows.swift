@@ -15,17 +15,18 @@ struct SeriesRows: Sendable {
   /// Whether the header says which column holds what.
   var hasLayout: Bool { layout != nil }
   private var hasHeader = false
+  private var headerSpan: SourceSpan?
   private var current: SeriesAccumulator?
   private var seen = SeenNames()
   /// All series, where their rows may stand apart.
   private var gathered: OrderedDictionary<[UInt8], SeriesAccumulator> = [:]
   private var sawRow = false
-  private var faults: RecordFaults
+  /// Faults that a file has in row after row, and that have been told.
+  private var repeated: Set<String> = []
 
   init(name: String, options: SeriesReadingOptions) {
     self.name = name
     self.options = options
-    faults = RecordFaults(name: name)
     bag = DiagnosticBag(limit: options.diagnosticLimit)
   }
 
@@ -33,7 +34,7 @@ struct SeriesRows: Sendable {
     _ record: borrowing CSVRecord, _ body: (LocatedSeries) throws(Failure) -> Void
   ) throws(Failure) {
     guard record.problems.isEmpty else {
-      faults.note(record, in: &bag)
+      note(record)
       // A row that cannot be read is still a row.
       if hasHeader { sawRow = true }
       hasHeader = true
@@ -42,13 +43,13 @@ struct SeriesRows: Sendable {
     if record.isBlank { return }
     guard hasHeader else {
       hasHeader = true
-      layout = SeriesLayout(faults.header(record), into: &bag)
+      readHeader(record)
       return
     }
     sawRow = true
     guard let layout else { return }
     guard record.count == layout.width else {
-      faults.reportWidth(record, expected: layout.width, in: &bag)
+      reportWidth(record, expected: layout.width)
       try skip(record, layout, body)
       return
     }
@@ -81,11 +82,26 @@ struct SeriesRows: Sendable {
           "table-empty", at: SourceSpan(source: source, line: 1, column: 1, length: 0),
           ["file": .text(name)]))
     } else if layout != nil, !sawRow {
-      bag.append(.error("table-no-rows", at: faults.headerSpan, ["file": .text(name)]))
+      bag.append(.error("table-no-rows", at: headerSpan, ["file": .text(name)]))
     }
   }
 
   // MARK: - Rows
+
+  private mutating func readHeader(_ record: borrowing CSVRecord) {
+    let source = record.excerpt(name: name)
+    var cells: [Cell] = []
+    for index in 0..<record.count {
+      cells.append(
+        Cell(
+          text: record.string(index), span: record.span(index, in: source),
+          isQuoted: record.isQuoted(index)))
+    }
+    if let first = cells.first, let last = cells.last {
+      headerSpan = SourceSpan(source: source, start: first.span.start, end: last.span.end)
+    }
+    layout = SeriesLayout(cells, into: &bag)
+  }
 
   private func appendID(
     _ record: borrowing CSVRecord, _ layout: SeriesLayout, to bytes: inout [UInt8]
@@ -173,12 +189,8 @@ struct SeriesRows: Sendable {
       reportChange(of: "upper", from: series.upper, to: value, record, column)
       series.upper = series.upper ?? value
     }
-    if let column = layout.better {
-      series.better = word(record, column, "better", before: series.better)
-    }
-    if let column = layout.counted {
-      series.counted = word(record, column, "counted", before: series.counted)
-    }
+    if let column = layout.better { readDirection(record, column, into: &series) }
+    if let column = layout.counted { readCounting(record, column, into: &series) }
     switch layout.shape {
     case .long(let ds, let y):
       guard let year = SeriesYear.parse(record.bytes(ds)) else {
@@ -263,32 +275,25 @@ struct SeriesRows: Sendable {
         ]))
   }
 
-  /// The word of a cell; what stood in the series' rows before where it is empty or wrong.
-  private mutating func word<Word>(
-    _ record: borrowing CSVRecord, _ column: Int, _ name: String, before: Word?
-  ) -> Word? where Word: RawRepresentable & CaseIterable & Equatable, Word.RawValue == String {
+  private mutating func readDirection(
+    _ record: borrowing CSVRecord, _ column: Int, into series: inout SeriesAccumulator
+  ) {
     let text = ObservationsReader.trimmed(record.string(column))
-    if text.isEmpty { return before }
-    let span = record.span(column, in: record.excerpt(name: self.name))
-    guard let word = Word(rawValue: text) else {
-      let words = Word.allCases.map(\.rawValue)
-      var arguments: [String: Argument] = [
-        "text": .text(text), "words": .list(words.map { .text($0) }),
-      ]
-      if let close = Suggestion.closest(to: text, among: words) {
-        arguments["suggestion"] = .text(close)
-      }
-      bag.append(.error("observation-word", at: span, arguments))
-      return before
+    if text.isEmpty { return }
+    if let direction = Direction(rawValue: text) {
+      series.better = series.better ?? direction
+      return
     }
-    guard let before, before != word else { return word }
+    let words = Direction.allCases.map(\.rawValue)
+    var arguments: [String: Argument] = [
+      "text": .text(text), "words": .list(words.map { .text($0) }),
+    ]
+    if let close = Suggestion.closest(to: text, among: words) {
+      arguments["suggestion"] = .text(close)
+    }
     bag.append(
       .error(
-        "series-word-differs", at: span,
-        [
-          "column": .text(name), "first": .text(before.rawValue), "second": .text(text),
-        ]))
-    return before
+        "observation-word", at: record.span(column, in: record.excerpt(name: name)), arguments))
   }
 
   // MARK: - Finished series
@@ -367,6 +372,38 @@ struct SeriesRows: Sendable {
           "firstValue": .number(pair.first.value, decimals: nil),
           "secondValue": .number(pair.second.value, decimals: nil),
         ]))
+  }
+
+  private mutating func reportWidth(_ record: borrowing CSVRecord, expected: Int) {
+    let source = record.excerpt(name: name)
+    var arguments: [String: Argument] = [
+      "found": .number(Double(record.count), decimals: 0),
+      "expected": .number(Double(expected), decimals: 0), "delimiter": ",",
+    ]
+    if let headerSpan { arguments["header"] = .place(headerSpan) }
+    let last = record.span(record.count - 1, in: source)
+    if record.count < expected {
+      arguments["missing"] = .number(Double(expected - record.count), decimals: 0)
+      let end = SourceSpan(source: source, start: last.end, end: last.end)
+      bag.append(.error("table-row-short", at: end, arguments))
+    } else {
+      arguments["number"] = .number(Double(expected + 1), decimals: 0)
+      let first = record.span(expected, in: source)
+      bag.append(
+        .error(
+          "table-row-long", at: SourceSpan(source: source, start: first.start, end: last.end),
+          arguments))
+    }
+  }
+
+  private mutating func note(_ record: borrowing CSVRecord) {
+    let source = record.excerpt(name: name)
+    for problem in record.problems {
+      let fault = record.fault(problem, in: source)
+      // A fault that a file has in row after row is told once: the rest would say nothing new.
+      if fault.isRepeated, !repeated.insert(fault.slug).inserted { continue }
+      bag.append(fault.diagnostic())
+    }
   }
 }
 

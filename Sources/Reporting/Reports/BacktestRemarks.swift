@@ -64,7 +64,9 @@ struct BacktestRemarks {
       [
         "count": .number(Double(result.failures.count), decimals: 0),
         "origin": .year(first.origin.number),
-        "reason": .message(first.reason.message(of: name(of: result.series[first.series]))),
+        "reason": .message(
+          LeaningNotes.failureMessage(first.reason)
+            .naming(name(of: result.series[first.series]))),
       ])
   }
 

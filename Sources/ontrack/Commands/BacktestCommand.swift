@@ -13,6 +13,13 @@ enum BacktestRows: String, CaseIterable, ExpressibleByArgument {
 
 extension BacktestResult.Key: ExpressibleByArgument {}
 
+extension TrendWord {
+  /// The trend as it is tested, with its usual options.
+  fileprivate var tested: TrendSpecification {
+    TrendFamily(rawValue: rawValue).map { .family(FamilySpecification($0)) } ?? .automatic
+  }
+}
+
 struct BacktestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backtest",
@@ -109,9 +116,9 @@ struct BacktestCommand: ParsableCommand {
     let console = messages.console
     let plan = try InputPath.isPlan(path) ? reading.plan(at: path, with: console) : nil
     let input =
-      try plan.map { BacktestInput($0.testedSeries(trend: trend?.specification)) }
+      try plan.map { BacktestInput($0.testedSeries(trend: trend?.tested)) }
       ?? BacktestInput(
-        path, traits: traits, trend: trend?.specification ?? .automatic, keepsGoing: keepGoing,
+        path, traits: traits, trend: trend?.tested ?? .automatic, keepsGoing: keepGoing,
         lean: lean(nil), console: console)
     let backtest = Backtest(
       input.series,

@@ -4,6 +4,23 @@ import Foundation
 import PlanFiles
 import Probability
 
+/// The names of trends, as a plan writes them.
+enum TrendWord: String, CaseIterable, ExpressibleByArgument {
+  case auto, constant, linear, quadratic, exponential
+  case logitLinear = "logit-linear"
+
+  var specification: TrendSpecification {
+    switch self {
+    case .auto: .automatic
+    case .constant: .family(FamilySpecification(.constant))
+    case .linear: .family(FamilySpecification(.linear))
+    case .quadratic: .family(FamilySpecification(.quadratic))
+    case .exponential: .family(FamilySpecification(.exponential))
+    case .logitLinear: .family(FamilySpecification(.logitLinear))
+    }
+  }
+}
+
 /// Levels of intervals in percent: `80,95`.
 struct LevelList: ExpressibleByArgument {
   let levels: [Level]

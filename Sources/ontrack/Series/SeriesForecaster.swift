@@ -125,10 +125,38 @@ struct SeriesForecaster {
 }
 
 extension FitFailure {
-  /// The failure as an error about the series of this name.
-  func error(of name: String, at span: SourceSpan) -> Diagnostic {
-    .error(
-      "series-not-fitted", at: span,
-      ["name": .text(name), "reason": .message(message(of: name))])
+  /// The failure in words, for a series of this name.
+  func message(of name: String) -> Message {
+    var arguments: [String: Argument] = ["indicator": .text(name)]
+    let slug: String
+    switch self {
+    case .noObservations: slug = "fit-failure.no-observations"
+    case .tooFewObservations(let have, let needed):
+      slug = "fit-failure.too-few"
+      arguments["have"] = .number(Double(have), decimals: 0)
+      arguments["needed"] = .number(Double(needed), decimals: 0)
+    case .outsideScale(let year, let value):
+      slug = "fit-failure.outside-scale"
+      arguments["year"] = .year(year.number)
+      arguments["value"] = .number(value, decimals: nil)
+    case .undetermined(let term):
+      slug = "fit-failure.undetermined"
+      arguments["term"] = .text(term)
+    case .capUndetermined(let lower, let upper) where lower.isFinite && upper.isFinite:
+      slug = "fit-failure.cap-undetermined"
+      arguments["lower"] = .number(lower, decimals: lower.magnitude >= 10 ? 0 : 2)
+      arguments["upper"] = .number(upper, decimals: upper.magnitude >= 10 ? 0 : 2)
+    case .capUndetermined(let lower, let upper):
+      let cap = lower.isFinite ? lower : upper
+      slug = "fit-failure.cap-open"
+      arguments["cap"] = .number(cap, decimals: cap.magnitude >= 10 ? 0 : 2)
+    case .boundsMissing: slug = "fit-failure.bounds-missing"
+    case .notFinite: slug = "fit-failure.not-finite"
+    }
+    return Message(
+      "series-not-fitted",
+      [
+        "name": .text(name), "reason": .message(Message(slug, arguments)),
+      ])
   }
 }

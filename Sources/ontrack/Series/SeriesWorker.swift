@@ -61,7 +61,8 @@ final class SeriesWorker: Sendable {
         let located = batch[index].located
         let span = SourceSpan(
           source: SourceText(name: name, text: ""), line: located.line, column: 1, length: 0)
-        result.failures.append(reason.error(of: located.id, at: span))
+        result.failures.append(
+          Diagnostic(.error, reason.message(of: located.id), at: span))
       }
       result.failures.append(contentsOf: findings.faults)
       result.answers = findings.answers
