@@ -30,8 +30,10 @@ extension PlanWalk {
     else { return nil }
     let written = LeverGrammar.allCases.filter { fields.contains($0.rawValue) }
     guard let kind = written.first else {
-      error(
-        "lever-none", at: fields.owner, ["known": .list(LeverGrammar.names.map { .text($0) })])
+      if fields.lacksAll(LeverGrammar.names) {
+        error(
+          "lever-none", at: fields.owner, ["known": .list(LeverGrammar.names.map { .text($0) })])
+      }
       return nil
     }
     if written.count > 1 {
@@ -90,13 +92,13 @@ extension PlanWalk {
     _ node: PlanNode, key: String, of indicator: IndicatorDraft
   ) -> Year? {
     guard let year = yearWithinHorizon(node, key: key) else { return nil }
-    if let newestYear = lastYears[indicator.id], year <= newestYear {
-      error(
-        "year-known", at: node.span,
-        [
-          "key": .text(key), "year": .year(year.number), "name": .text(indicator.id),
-          "newest": .year(newestYear.number), "next": .year(newestYear.number + 1),
-        ])
+    if let reach = figures[indicator.id], year <= reach.last {
+      var arguments: [String: Argument] = [
+        "key": .text(key), "year": .year(year.number), "name": .text(indicator.id),
+        "newest": .year(reach.last.number), "next": .year(reach.last.number + 1),
+      ]
+      if let place = reach.lastPlace { arguments["place"] = .place(place) }
+      error("year-known", at: node.span, arguments)
       return nil
     }
     return year
@@ -151,11 +153,10 @@ extension PlanWalk {
   private mutating func required(
     _ key: String, of kind: LeverGrammar, _ fields: Fields
   ) -> PlanNode? {
-    guard fields.contains(key) else {
+    if fields.lacks(key) {
       error(
         "lever-year-missing", at: fields.keySpan(kind.rawValue),
         ["lever": .text(kind.rawValue), "key": .text(key)])
-      return nil
     }
     return fields[key]
   }
@@ -193,18 +194,20 @@ extension PlanWalk {
   }
 
   private mutating func recovery(_ node: PlanNode) -> Lever.Recovery? {
+    if case .text(let text, _) = node.content, PlanNumber.value(text) != nil {
+      error(
+        "expected-mapping", at: node.span,
+        ["found": node.found, "example": .text("recovery: {years: \(text)}")])
+      return nil
+    }
     guard let fields = fields(node, keys: ["years", "shape"], in: "word.in-recovery") else {
       return nil
     }
     let shape = fields["shape"].map { word($0, as: Lever.Recovery.Shape.self) } ?? .linear
-    guard fields.contains("years") else {
-      error(
-        "missing-key", at: fields.owner,
-        ["key": "years", "where": .message(Message("word.in-recovery"))])
-      return nil
-    }
-    guard let years = fields["years"].flatMap({ whole($0, key: "years", in: 1...100) }),
-      let shape
+    guard
+      let years = required("years", fields, in: "word.in-recovery").flatMap({
+        whole($0, key: "years", in: 1...100)
+      }), let shape
     else { return nil }
     return Lever.Recovery(years: years, shape: shape)
   }
@@ -215,6 +218,7 @@ extension PlanWalk {
     let limit = levelWithinBounds(node, of: indicator)
     let speeds = ["gap_share", "half_life"].filter(fields.contains)
     guard speeds.count == 1 else {
+      if speeds.isEmpty, !fields.lacksAll(["gap_share", "half_life"]) { return nil }
       error("lever-saturate", at: fields.keySpan(speeds.last ?? "saturate"))
       return nil
     }

@@ -20,28 +20,24 @@ extension PlanWalk {
         let indicator = indicator(ofTarget: fields)
       else { continue }
       let draft = target(entry.key, fields, indicator: indicator)
-      if draft.goal == nil, !Self.goalKeys.contains(where: fields.contains) {
+      if draft.goal == nil, fields.lacksAll(Self.goalKeys) {
         let goals = Argument.list(Self.goalKeys.map { .text($0) })
         error("target-no-goal", at: entry.keySpan, ["keys": goals])
       }
-      if draft.timing == nil, !Self.timingKeys.contains(where: fields.contains) {
+      if draft.timing == nil, fields.lacksAll(Self.timingKeys) {
         let slug = fields.contains("total") ? "target-total-years" : "target-no-year"
         let key = isAboutYear(draft.goal?.key, of: indicator) ? "during" : "by"
         error(slug, at: entry.keySpan, ["key": .text(key)])
       }
       check(draft, of: indicator)
+      checkBase(of: draft, indicator)
       targets[entry.key] = draft
     }
   }
 
   private mutating func indicator(ofTarget fields: Fields) -> IndicatorDraft? {
-    guard fields.contains("indicator") else {
-      error(
-        "missing-key", at: fields.owner,
-        ["key": "indicator", "where": .message(Message("word.in-target"))])
-      return nil
-    }
-    guard let node = fields["indicator"], let name = text(node) else { return nil }
+    guard let node = required("indicator", fields, in: "word.in-target"), let name = text(node)
+    else { return nil }
     guard indicatorNames.contains(name) else {
       unknown("indicator-unknown", Located(name, at: node.span), among: indicatorNames)
       return nil
@@ -63,8 +59,10 @@ extension PlanWalk {
     guard let plan = targets[entry.key], let indicator = indicators[plan.indicator] else {
       return nil
     }
-    let draft = target(entry.key, fields, indicator: indicator).laid(over: plan)
+    let own = target(entry.key, fields, indicator: indicator)
+    let draft = own.laid(over: plan)
     check(draft, of: indicator)
+    if own.baseYear != nil { checkBase(of: draft, indicator) }
     return draft.target
   }
 
@@ -75,9 +73,7 @@ extension PlanWalk {
       id: id, indicator: indicator.id, goal: goal(fields, of: indicator),
       timing: timing(fields),
       label: fields["label"].flatMap { localized($0) },
-      baseYear: fields["base_year"].flatMap { node in
-        year(node).map { Located($0, at: node.span) }
-      },
+      baseYear: fields["base_year"].flatMap { locatedYear($0) },
       status: fields["status"].flatMap { word($0, as: Target.Status.self) },
       span: fields.owner)
   }

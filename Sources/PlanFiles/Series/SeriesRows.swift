@@ -53,6 +53,15 @@ struct SeriesRows: Sendable {
       try skip(record, layout, body)
       return
     }
+    if let column = layout.id.first, layout.id.count == 1,
+      record.bytes(column).allSatisfy({ $0 == 0x20 })
+    {
+      let source = record.excerpt(name: name)
+      bag.append(
+        .error(
+          "cell-empty", at: record.span(column, in: source), ["column": .text(layout.idName)]))
+      return
+    }
     if options.anyOrder {
       var bytes: [UInt8] = []
       appendID(record, layout, to: &bytes)
