@@ -56,6 +56,14 @@ extension Catalogue {
       label: "no progress to multiply",
       notes: ["in {count} {count|area|areas}, among them {areas}"],
       help: ["say how much is meant: `change` sets the yearly change, `add` adds to it"]),
+    "delay-alone": Entry(
+      "`delay` does nothing in \"{scenario}\": it has no other lever of \"{indicator}\"",
+      label: "nothing to delay",
+      help: ["extend the scenario whose levers are late, or remove the delay"]),
+    "delay-beyond": Entry(
+      "after the delay the levers of \"{indicator}\" in \"{scenario}\" start in {start}, after the plan's last year {through}",
+      label: "too late to matter",
+      help: ["shorten the delay, or extend the plan with `through:`"]),
     "lever-without-forecast": Entry(
       "`{lever}` does nothing: \"{indicator}\" has no year to project",
       label: "nothing to move",

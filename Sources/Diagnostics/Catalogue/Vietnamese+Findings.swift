@@ -40,6 +40,10 @@ extension Catalogue {
         + " đổi ra phần trăm",
       label: "{corrected} phần trăm?", notes: ["chỉ tiêu: {targetAt}"],
       help: ["nếu đúng là nhầm, hãy ghi theo phần trăm"]),
+    "unit-slip-goal": Entry(
+      "chỉ tiêu \"{target}\" đặt mức {asked} bên cạnh {value} năm {valueYear}, có vẻ khác đơn vị",
+      label: "{corrected}?", notes: ["số liệu: {valueAt}"],
+      help: ["nếu đúng là nhầm, hãy ghi chỉ tiêu theo đơn vị của chỉ số"]),
     "target-against-data": Entry(
       "chỉ tiêu \"{target}\" đặt mức {asked}; mức công bố cho năm {publishedYear} là {published}",
       label: "chỉ tiêu công bố", notes: ["chỉ tiêu trong kế hoạch: {targetAt}"],

@@ -55,6 +55,14 @@ extension Catalogue {
       label: "không có tiến bộ để nhân lên",
       notes: ["ở {count} địa bàn, trong đó có {areas}"],
       help: ["ghi rõ mức: `change` đặt mức thay đổi hằng năm, `add` cộng thêm vào mức đó"]),
+    "delay-alone": Entry(
+      "`delay` không có tác dụng trong \"{scenario}\": không có biện pháp nào khác cho \"{indicator}\"",
+      label: "không có gì để làm chậm",
+      help: ["ghi `extends:` kịch bản có biện pháp bị chậm, hoặc bỏ `delay`"]),
+    "delay-beyond": Entry(
+      "sau khi chậm lại, các biện pháp cho \"{indicator}\" trong \"{scenario}\" bắt đầu năm {start}, sau năm cuối {through} của kế hoạch",
+      label: "quá muộn",
+      help: ["giảm số năm chậm, hoặc kéo dài kế hoạch bằng `through:`"]),
     "lever-without-forecast": Entry(
       "`{lever}` không có tác dụng: \"{indicator}\" không có năm nào để dự báo",
       label: "không có gì để tác động",

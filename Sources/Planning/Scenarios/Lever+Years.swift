@@ -31,6 +31,15 @@ extension Lever {
     }
   }
 
+  /// The first year that a delayed lever speaks for.
+  var start: Year {
+    switch kind {
+    case .set(let values, _): values.keys.min() ?? Year(.max)
+    case .shock(_, let year, _): year
+    default: from ?? Year(.min)
+    }
+  }
+
   /// Whether both say the same, wherever they are written.
   public func saysTheSame(as other: Lever) -> Bool {
     kind == other.kind && from == other.from && until == other.until && ramp == other.ramp
@@ -86,6 +95,11 @@ extension Lever.Kind {
     case .floor: 10
     case .cap: 11
     }
+  }
+
+  /// The years of a `delay`.
+  var delay: Int? {
+    if case .delay(let years) = self { years } else { nil }
   }
 
   /// The amount of a `change`, `add` or `shock`.
