@@ -36,9 +36,14 @@ import Testing
       "Hộ nghèo: giảm 51 trong năm"
     ),
     (
-      .increaseBy(1), .during(year(2023)), true, "Coverage: 1 point more in the year",
+      .increaseBy(1), .during(year(2023)), true, "Coverage: up by 1 point in the year",
       "Bao phủ: tăng 1 điểm phần trăm trong năm"
     ),
+    (
+      .reduceBy(0.3), .during(year(2023)), true, "Coverage: down by 0.3 points in the year",
+      "Bao phủ: giảm 0,3 điểm phần trăm trong năm"
+    ),
+    (.maintain, .by(year(2025)), true, "Coverage maintained", "Bao phủ: duy trì"),
     (
       .total(400), .over(from: year(2023), through: year(2025)), false,
       "Poor households, sum 2023-2025 at most 400", "Hộ nghèo, tổng 2023-2025 nhiều nhất 400"

@@ -94,12 +94,13 @@ public struct FitReport: Sendable {
         ])
     ]
     let division = leaning.division
+    let percents = wording.wholePercents([division.goesOn, division.stays, division.reverses])
     paragraphs.append(
       wording.say(
         "fit.division",
         [
-          "goesOn": .probability(division.goesOn), "stays": .probability(division.stays),
-          "reverses": .probability(division.reverses),
+          "goesOn": .text(percents[0]), "stays": .text(percents[1]),
+          "reverses": .text(percents[2]),
         ]))
     paragraphs.append(
       wording.say(

@@ -39,7 +39,8 @@ struct TargetsTable {
 
   private func figures(_ a: Assessment) -> [String] {
     [
-      now(a), a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
+      now(a),
+      a.measures.paceNeeded.map { wording.changeCell($0, of: a.indicator) } ?? wording.absent,
       paceNow(a), wording.projected(a), wording.chance(of: a), wording.verdict(a.verdict),
     ]
   }
@@ -55,7 +56,7 @@ struct TargetsTable {
     guard a.indicator.measure == .stock, let pace = a.measures.paceNow,
       !a.measures.paceNowIsProjected
     else { return wording.absent }
-    return wording.change(pace, of: a.indicator)
+    return wording.changeCell(pace, of: a.indicator)
   }
 }
 

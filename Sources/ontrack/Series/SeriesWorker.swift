@@ -2,6 +2,7 @@ import Diagnostics
 import Forecasting
 import Foundation
 import PlanFiles
+import Planning
 import Synchronization
 
 /// Forecasts batches of series and writes their rows, one batch after the other, beside the thread
@@ -58,7 +59,9 @@ final class SeriesWorker: Sendable {
         let span = SourceSpan(
           source: SourceText(name: name, text: ""), line: batch[index].line, column: 1, length: 0)
         result.failures.append(
-          Diagnostic(.error, failure.message(of: batch[index].id), at: span))
+          .error(
+            "series-not-fitted", at: span,
+            ["name": .text(batch[index].id), "cause": .message(failure.cause)]))
       }
       result.bytes = state.rows.takeBytes()
       return result
