@@ -167,6 +167,7 @@ extension ErrorCase {
       "break-outside", "    unit: households\n    better",
       "    unit: households\n    trend: {family: piecewise-linear, breaks: [2023, «2030»]}\n    better"
     ),
+    plan("trend-bounds", "{unit: people}", "{unit: people, trend: «logit-linear»}"),
     plan("trend-breaks", "{unit: people}", "{unit: people, trend: «piecewise-linear»}"),
     plan(
       "trend-option", "{unit: people}",
@@ -268,6 +269,7 @@ extension ErrorCase {
       "lever-on-formula", "      poor: [{pace: 1.3, from: 2025}]",
       "      rate: [{«add: -0.1 points»}]"),
     lever("year-known", "{shock: +40, in: «2024»}"),
+    lever("lever-crossed", "{floor: 80}, {«cap: 50», until: 2025}"),
     lever("years-order", "{pace: 1.3, from: 2026, until: «2025»}"),
   ]
 

@@ -119,6 +119,7 @@ import Testing
     "scenario-target-conflict": "a resolution: PlanningTests",
     "pace-without-progress": "a projection: PlanningTests",
     "lever-without-forecast": "a projection: PlanningTests",
+    "lever-without-base": "a projection: PlanningTests",
     "delay-alone": "a projection: PlanningTests",
     "delay-beyond": "a projection: PlanningTests",
   ]

@@ -197,6 +197,30 @@ import Testing
     #expect(inside.plan?.name.text(in: .english) == "plans")
   }
 
+  @Test(arguments: [
+    ("insured: [{add: 0.4 points, from: 2025}]", "insured: []"),
+    ("extends: [drive, visits]", "extends: [drive, visits]\n    targets: {few-poor: {}}"),
+  ])
+  func nothingWhereSomethingIsMeantIsAnError(_ old: String, _ new: String) throws {
+    let plan = ErrorCase.basePlan.replacing(old, with: new)
+    #expect(slugs(read(try folder(plan))) == ["empty-value"])
+  }
+
+  @Test func aScenarioFileOfUTF16IsNotLeftAlone() throws {
+    let folder = try folder()
+    let text = "why: Late.\nlevers:\n  poor: [{add: -3}]\n"
+    try folder.write(Array(try #require(text.data(using: .utf16))), to: "plans/late.yaml")
+    let found = read(folder).diagnostics
+    #expect(found.map(\.slug) == ["plan-utf8"])
+    #expect(found.first?.span?.source.name == "plans/late.yaml")
+  }
+
+  @Test func floorsAndCapsOfOtherYearsDoNotCross() throws {
+    let plan = ErrorCase.basePlan.replacing(
+      "{pace: 1.3, from: 2025}", with: "{floor: 80, until: 2025}, {cap: 50, from: 2026}")
+    #expect(slugs(read(try folder(plan))) == [])
+  }
+
   @Test func aScenarioThatExtendsItselfIsOneError() throws {
     let plan = ErrorCase.basePlan.replacing("extends: [drive, visits]", with: "extends: both")
     #expect(slugs(read(try folder(plan))) == ["scenario-cycle"])

@@ -85,6 +85,10 @@ extension Catalogue {
       "a piecewise-linear trend needs the years in which it bends",
       label: "no breaks",
       help: ["write `trend: {family: piecewise-linear, breaks: [2020]}`"]),
+    "trend-bounds": Entry(
+      "this trend runs between a lower and an upper bound, and \"{name}\" has not both",
+      label: "between which bounds?",
+      help: ["give `lower:` and `upper:`, or another trend"]),
     "break-outside": Entry(
       "a break in {year} leaves no figures of \"{name}\" on one side: they reach from {first} to {last}",
       label: "not between the figures",

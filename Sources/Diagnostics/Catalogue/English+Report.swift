@@ -85,6 +85,8 @@ extension Catalogue {
     "note.no-targets": Entry("The plan has no targets: write some under `targets:`."),
     "note.no-scenarios": Entry(
       "There is nothing to compare the baseline with: write scenarios under `scenarios:`."),
+    "note.only-baseline": Entry(
+      "Only the baseline was asked for: name scenarios to compare it with, such as {scenarios}."),
     "note.unchanged": Entry("No difference: {scenarios}"),
     "note.no-difference": Entry("These scenarios assume the same."),
     "note.standards": Entry(

@@ -85,6 +85,10 @@ extension Catalogue {
       "xu hướng gấp khúc cần các năm đổi hướng",
       label: "thiếu breaks",
       help: ["ghi `trend: {family: piecewise-linear, breaks: [2020]}`"]),
+    "trend-bounds": Entry(
+      "xu hướng này nằm giữa cận dưới và cận trên, mà \"{name}\" chưa có đủ hai cận",
+      label: "giữa hai cận nào?",
+      help: ["ghi `lower:` và `upper:`, hoặc chọn xu hướng khác"]),
     "break-outside": Entry(
       "năm gãy {year} không có số liệu của \"{name}\" ở một phía: số liệu từ năm {first} đến năm {last}",
       label: "không nằm giữa các số liệu",

@@ -85,6 +85,8 @@ extension Catalogue {
     "note.no-targets": Entry("Kế hoạch chưa có chỉ tiêu: ghi chỉ tiêu ở `targets:`."),
     "note.no-scenarios": Entry(
       "Chưa có gì để so sánh với kịch bản cơ sở: ghi kịch bản ở `scenarios:`."),
+    "note.only-baseline": Entry(
+      "Mới chọn kịch bản cơ sở: ghi thêm kịch bản để so sánh, ví dụ {scenarios}."),
     "note.unchanged": Entry("Không khác: {scenarios}"),
     "note.no-difference": Entry("Các kịch bản này có cùng giả định."),
     "note.standards": Entry(

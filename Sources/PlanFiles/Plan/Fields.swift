@@ -26,6 +26,8 @@ struct Fields {
     return value
   }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   func contains(_ key: String) -> Bool { entries[key] != nil }
 
   /// Whether a key is neither written nor mistyped.

@@ -45,6 +45,11 @@ extension PlanWalk {
       formula: fields["formula"].flatMap { formula($0) },
       baseYear: fields["base_year"].flatMap { locatedYear($0) },
       trend: trend?.specification ?? .automatic, breaks: trend?.breaks ?? [], span: entry.keySpan)
+    if let bounds, let trend, trend.specification.needsBothBounds,
+      bounds.lower == nil || bounds.upper == nil, let span = fields["trend"]?.span
+    {
+      error("trend-bounds", at: span, ["name": .text(entry.key)])
+    }
     if draft.formula != nil, draft.trend != .automatic, let span = fields.keySpan("trend") {
       error("formula-trend", at: span, ["name": .text(entry.key)])
     }

@@ -18,7 +18,9 @@ extension PlanWalk {
         error("empty-value", at: entry.keySpan)
         continue
       }
-      let read = (items(entry.value) ?? []).compactMap { lever($0, of: indicator) }
+      let items = items(entry.value) ?? []
+      if items.isEmpty, !entry.value.isReported { error("empty-value", at: entry.value.span) }
+      let read = items.compactMap { lever($0, of: indicator) }
       if !read.isEmpty { levers[entry.key] = read }
     }
     return levers

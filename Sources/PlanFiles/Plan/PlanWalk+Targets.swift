@@ -56,6 +56,10 @@ extension PlanWalk {
       unknown("target-unknown", Located(entry.key, at: entry.keySpan), among: targetNames)
       return nil
     }
+    guard !fields.isEmpty else {
+      error("empty-value", at: entry.value.span)
+      return nil
+    }
     guard let plan = targets[entry.key], let indicator = indicators[plan.indicator] else {
       return nil
     }

@@ -1,6 +1,14 @@
 import Diagnostics
 import Forecasting
 
+extension TrendSpecification {
+  /// Whether it can be fitted only between a lower and an upper bound.
+  var needsBothBounds: Bool {
+    guard case .family(let family) = self else { return false }
+    return family.family == .logitLinear || (family.family.isGrowth && family.cap == .bound)
+  }
+}
+
 /// A trend as written, and where the years stand in which it bends.
 struct TrendDraft {
   let specification: TrendSpecification

@@ -26,6 +26,11 @@ extension PlanAssembly {
       case .bytes(let bytes) = InputFile.read(
         paths.absolute(path), limit: YAMLReader.byteLimit), paths.allows(path)
     else { return nil }
+    // Stored as UTF-16, it would show none of its keys and be left alone as somebody else's.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      _ = decoded(bytes, name: path)
+      return nil
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     let keys = text.split(whereSeparator: \.isNewline).compactMap { line in
       line.first.map { !$0.isWhitespace } == true

@@ -1,4 +1,5 @@
 public import Forecasting
+public import Tabular
 
 /// What a reading of series may know besides the file.
 public struct SeriesReadingOptions: Sendable {
@@ -6,6 +7,8 @@ public struct SeriesReadingOptions: Sendable {
   public let bounds: Bounds
   /// The direction of good of every series whose row does not give its own.
   public let better: Direction?
+  /// The decimal mark of the file: the dot, which other tools write, unless it is declared.
+  public let decimalMark: DecimalMark
   /// Whether the rows of a series may stand apart: `--any-order`. The whole file is then held in
   /// memory.
   public let anyOrder: Bool
@@ -16,11 +19,12 @@ public struct SeriesReadingOptions: Sendable {
   public let diagnosticLimit: Int
 
   public init(
-    bounds: Bounds = .none, better: Direction? = nil, anyOrder: Bool = false,
-    keepGoing: Bool = false, diagnosticLimit: Int = 100
+    bounds: Bounds = .none, better: Direction? = nil, decimalMark: DecimalMark = .dot,
+    anyOrder: Bool = false, keepGoing: Bool = false, diagnosticLimit: Int = 100
   ) {
     self.bounds = bounds
     self.better = better
+    self.decimalMark = decimalMark
     self.anyOrder = anyOrder
     self.keepGoing = keepGoing
     self.diagnosticLimit = diagnosticLimit

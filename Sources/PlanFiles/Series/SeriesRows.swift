@@ -251,7 +251,7 @@ struct SeriesRows: Sendable {
     let bytes = record.bytes(column)
     if bytes.allSatisfy({ $0 == 0x20 }) { return nil }
     do throws(Numeral.Failure) {
-      let numeral = try Numeral.parse(bytes, mark: .dot)
+      let numeral = try Numeral.parse(bytes, mark: options.decimalMark)
       guard !numeral.hasPercentSign else {
         bag.append(
           .error(
@@ -264,7 +264,7 @@ struct SeriesRows: Sendable {
       let cell = Cell(
         text: record.string(column),
         span: record.span(column, in: record.excerpt(name: name)))
-      bag.append(error.diagnostic(at: cell, mark: .dot))
+      bag.append(error.diagnostic(at: cell, mark: options.decimalMark))
       return nil
     }
   }

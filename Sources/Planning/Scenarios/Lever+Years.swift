@@ -24,11 +24,15 @@ extension Lever {
     case (.set(let a, _), .set(let b, _)): return a.keys.contains { b[$0] != nil }
     case (.shock(_, let a, _), .shock(_, let b, _)): return a == b
     case (.delay, _): return true
-    default:
-      let firstEnds = until.map { end in other.from.map { end < $0 } ?? false } ?? false
-      let secondEnds = other.until.map { end in from.map { end < $0 } ?? false } ?? false
-      return !firstEnds && !secondEnds
+    default: return overlaps(other)
     }
+  }
+
+  /// Whether their years from `from` to `until` have one in common.
+  func overlaps(_ other: Lever) -> Bool {
+    let firstEnds = until.map { end in other.from.map { end < $0 } ?? false } ?? false
+    let secondEnds = other.until.map { end in from.map { end < $0 } ?? false } ?? false
+    return !firstEnds && !secondEnds
   }
 
   /// The first year that a delayed lever speaks for.

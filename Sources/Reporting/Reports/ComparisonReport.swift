@@ -94,9 +94,16 @@ public struct ComparisonReport: Sendable {
       ], rows: rows, breaks: breaks)
     return Report.Section(
       heading: wording.say("heading.assumptions-differ"),
-      paragraphs: rows.isEmpty
-        ? [wording.say(projections.count > 1 ? "note.no-difference" : "note.no-scenarios")] : [],
-      table: table)
+      paragraphs: rows.isEmpty ? [nothingDiffers] : [], table: table)
+  }
+
+  /// Why no assumption differs.
+  private var nothingDiffers: String {
+    if projections.count > 1 { return wording.say("note.no-difference") }
+    let others = plan.scenarios.keys.filter { $0 != Scenario.baselineID }
+    guard !others.isEmpty else { return wording.say("note.no-scenarios") }
+    return wording.say(
+      "note.only-baseline", ["scenarios": .list(others.prefix(4).map { .text($0) })])
   }
 
   /// Targets that a scenario asks differently.

@@ -4,6 +4,7 @@ import Forecasting
 import Foundation
 import Planning
 import Reporting
+import Tabular
 
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -73,7 +74,8 @@ struct ForecastCommand: ParsableCommand {
       try forecastPlan()
     } else {
       try SeriesForecast(
-        path: path, flags: series, lean: flags.leaning.lean, output: output, messages: messages
+        path: path, flags: series, lean: flags.leaning.lean, decimalMark: reading.decimal ?? .dot,
+        output: output, messages: messages
       ).run()
     }
   }

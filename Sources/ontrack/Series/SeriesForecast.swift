@@ -4,12 +4,14 @@ import Forecasting
 import Foundation
 import PlanFiles
 import Reporting
+import Tabular
 
 /// Reads series from a file, forecasts each as it has passed, and writes it.
 struct SeriesForecast {
   let path: String
   let flags: SeriesFlags
   let lean: Lean
+  let decimalMark: DecimalMark
   let output: OutputOptions
   let messages: MessageOptions
 
@@ -32,8 +34,8 @@ struct SeriesForecast {
       reader: SeriesReader(
         name: name,
         options: SeriesReadingOptions(
-          bounds: flags.bounds, better: flags.better, anyOrder: flags.anyOrder,
-          keepGoing: flags.keepGoing)),
+          bounds: flags.bounds, better: flags.better, decimalMark: decimalMark,
+          anyOrder: flags.anyOrder, keepGoing: flags.keepGoing)),
       workers: (0..<flags.workers).map { _ in
         SeriesWorker(name: name, forecaster: forecaster, rows: rows)
       }, rows: rows, keepsGoing: flags.keepGoing)

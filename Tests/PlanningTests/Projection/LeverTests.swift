@@ -205,6 +205,24 @@ import Testing
         == .list([.year(2025), .year(2026), .year(2027)]))
   }
 
+  @Test func peopleWithoutABaseSaySo() throws {
+    func warnings(_ people: [Int: Double]) throws -> [String] {
+      let plan = Sample.plan(
+        [
+          try Sample.stock(
+            "insured", unit: .percent, better: .higher, bounds: .percentage, of: "people",
+            trend: Sample.linear),
+          try Sample.stock("people", unit: .named("people"), better: nil),
+        ], figures: ["insured": [2022: 50, 2023: 52], "people": people],
+        scenarios: [
+          Sample.scenario("s", ["insured": [Lever(.add(.init(600, .named("people"))))]])
+        ])
+      return try Projector(plan: plan).projection(of: "s").warnings.map(\.slug)
+    }
+    #expect(try warnings([:]) == ["lever-without-base"])
+    #expect(try warnings([2020: 12000]) == [])
+  }
+
   @Test func aDelayThatDelaysNothingSaysSo() throws {
     func warnings(_ levers: [Lever]) throws -> [String] {
       let plan = Sample.plan(
