@@ -90,7 +90,7 @@ extension Catalogue {
       label: "giữa hai cận nào?",
       help: ["ghi `lower:` và `upper:`, hoặc chọn xu hướng khác"]),
     "break-outside": Entry(
-      "năm gãy {year} không có số liệu của \"{name}\" ở một phía: số liệu từ năm {first} đến năm {last}",
+      "năm đổi hướng {year} không có số liệu của \"{name}\" ở một phía: số liệu từ năm {first} đến năm {last}",
       label: "không nằm giữa các số liệu",
       help: ["ghi một năm sau năm {first} và trước năm {last}"]),
     "trend-option": Entry(
