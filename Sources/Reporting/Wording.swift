@@ -40,17 +40,27 @@ public struct Wording: Sendable {
   var absent: String { "-" }
 
   /// `+1.0 points` for a percentage, `-23` for households.
-  func change(_ value: Double, of indicator: Indicator) -> String {
-    let decimals = indicator.changeDecimals
-    guard indicator.unit.isPercentage else { return signed(value, decimals) }
-    return points(signed(value, decimals))
+  func change(_ value: Double, of indicator: Indicator, decimals: Int? = nil) -> String {
+    let text = signed(value, decimals ?? indicator.changeDecimals)
+    return indicator.unit.isPercentage ? points(text) : text
   }
 
   /// The same for a cell of a table: Vietnamese points are long to spell.
-  func changeCell(_ value: Double, of indicator: Indicator) -> String {
-    let text = signed(value, indicator.changeDecimals)
+  func changeCell(_ value: Double, of indicator: Indicator, decimals: Int? = nil) -> String {
+    let text = signed(value, decimals ?? indicator.changeDecimals)
     guard indicator.unit.isPercentage else { return text }
     return say("word.points-cell", ["value": .text(text)])
+  }
+
+  /// The decimals of an average change a year: a quarter of a household a year is not none, so a
+  /// small one gets as many, at most three, as keep it right within a sixth.
+  func paceDecimals(_ value: Double, of indicator: Indicator) -> Int {
+    let fewest = indicator.changeDecimals
+    let most = max(fewest, 3)
+    let isRight = { (decimals: Int) in
+      abs(value.rounded(decimals: decimals) - value) <= abs(value) / 6
+    }
+    return (fewest...most).first(where: isRight) ?? most
   }
 
   /// `0.4 points`, and `1 point`.

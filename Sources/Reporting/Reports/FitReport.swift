@@ -136,7 +136,8 @@ public struct FitReport: Sendable {
 
   /// A yearly change with its unit.
   private func pace(_ value: Double, _ indicator: Indicator) -> String {
-    let text = wording.change(value, of: indicator)
+    let decimals = wording.paceDecimals(value, of: indicator)
+    let text = wording.change(value, of: indicator, decimals: decimals)
     return indicator.unit.isPercentage ? text : "\(text) \(wording.unit(indicator.unit))"
   }
 
