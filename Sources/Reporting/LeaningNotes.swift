@@ -40,7 +40,9 @@ struct LeaningNotes {
   /// What is said of a series, without its name.
   private func message(_ series: SeriesProjection) -> Message? {
     guard let indicator = plan.indicators[series.id.indicator] else { return nil }
-    guard let model = series.model else { return series.failure.map { Self.failureMessage($0) } }
+    guard let model = series.model else {
+      return series.cause(in: plan).map { Message("lean.none", ["cause": .message($0)]) }
+    }
     let figures = observed(series.id)
     var arguments: [String: Argument] = [
       "figures": .number(Double(figures.count), decimals: 0)
@@ -103,37 +105,6 @@ struct LeaningNotes {
       return nil
     }
     return change < 0 ? .fall : .rise
-  }
-
-  /// Why no trend could be fitted, without a name.
-  static func failureMessage(_ failure: FitFailure) -> Message {
-    switch failure {
-    case .noObservations: return Message("fit-failure.no-observations")
-    case .tooFewObservations(let have, let needed):
-      return Message(
-        "fit-failure.too-few",
-        [
-          "have": .number(Double(have), decimals: 0),
-          "needed": .number(Double(needed), decimals: 0),
-        ])
-    case .outsideScale(let year, let value):
-      return Message(
-        "fit-failure.outside-scale",
-        ["year": .year(year.number), "value": .number(value, decimals: nil)])
-    case .undetermined(let term):
-      return Message("fit-failure.undetermined", ["term": .text(term)])
-    case .capUndetermined(let lower, let upper):
-      func cap(_ value: Double) -> Argument {
-        .number(value, decimals: value.magnitude >= 10 ? 0 : 2)
-      }
-      if lower.isFinite, upper.isFinite {
-        return Message(
-          "fit-failure.cap-undetermined", ["lower": cap(lower), "upper": cap(upper)])
-      }
-      return Message("fit-failure.cap-open", ["cap": cap(lower.isFinite ? lower : upper)])
-    case .boundsMissing: return Message("fit-failure.bounds-missing")
-    case .notFinite: return Message("fit-failure.not-finite")
-    }
   }
 }
 

@@ -46,7 +46,8 @@ extension Wording {
       ]
       guard let recovery, recovery.shape != .none else { return say("lever.shock", arguments) }
       arguments["years"] = .number(Double(recovery.years), decimals: 0)
-      return say("lever.shock-recovery", arguments)
+      return say(
+        recovery.shape == .linear ? "lever.shock-recovery" : "lever.shock-halving", arguments)
     case .delay(let years):
       return say("lever.delay", ["years": .number(Double(years), decimals: 0)])
     case .saturate(let limit, let share):

@@ -40,10 +40,27 @@ public struct Wording: Sendable {
   var absent: String { "-" }
 
   /// `+1.0 points` for a percentage, `-23` for households.
-  func change(_ value: Double, of indicator: Indicator) -> String {
-    let decimals = indicator.changeDecimals
-    guard indicator.unit.isPercentage else { return signed(value, decimals) }
-    return points(signed(value, decimals))
+  func change(_ value: Double, of indicator: Indicator, decimals: Int? = nil) -> String {
+    let text = signed(value, decimals ?? indicator.changeDecimals)
+    return indicator.unit.isPercentage ? points(text) : text
+  }
+
+  /// The same for a cell of a table: Vietnamese points are long to spell.
+  func changeCell(_ value: Double, of indicator: Indicator, decimals: Int? = nil) -> String {
+    let text = signed(value, decimals ?? indicator.changeDecimals)
+    guard indicator.unit.isPercentage else { return text }
+    return say("word.points-cell", ["value": .text(text)])
+  }
+
+  /// The decimals of an average change a year: a quarter of a household a year is not none, so a
+  /// small one gets as many, at most three, as keep it right within a sixth.
+  func paceDecimals(_ value: Double, of indicator: Indicator) -> Int {
+    let fewest = indicator.changeDecimals
+    let most = max(fewest, 3)
+    let isRight = { (decimals: Int) in
+      abs(value.rounded(decimals: decimals) - value) <= abs(value) / 6
+    }
+    return (fewest...most).first(where: isRight) ?? most
   }
 
   /// `0.4 points`, and `1 point`.
@@ -61,6 +78,24 @@ public struct Wording: Sendable {
   /// A probability as a whole percentage.
   func chance(_ probability: Double) -> String {
     style.probability(probability)
+  }
+
+  /// Shares that add up to 1 as whole percentages that add up to 100: what rounding leaves over goes
+  /// to those that it cut most (largest remainder). Without the sign; `<1` and `>99` for what is
+  /// neither nothing nor all.
+  func wholePercents(_ shares: [Double]) -> [String] {
+    var whole = shares.map { (100 * $0).rounded(.down) }
+    let rest = 100 - whole.reduce(0, +)
+    let byRemainder = shares.indices.sorted {
+      let (a, b) = (100 * shares[$0] - whole[$0], 100 * shares[$1] - whole[$1])
+      return a == b ? $0 < $1 : a > b
+    }
+    for index in byRemainder.prefix(max(0, Int(rest.rounded()))) { whole[index] += 1 }
+    return shares.indices.map { index in
+      if shares[index] > 0, shares[index] < 0.01 { return "<1" }
+      if shares[index] < 1, shares[index] > 0.99 { return ">99" }
+      return style.string(whole[index], decimals: 0)
+    }
   }
 
   /// `30 (0 to 140)`.
@@ -115,14 +150,17 @@ public struct Wording: Sendable {
       arguments["lower"] = value(lower)
       arguments["upper"] = value(upper)
     case .reduceBy(let amount):
-      slug = "target.reduce-by"
+      slug = indicator.isWhole ? "target.reduce-by" : "target.reduce-by-amount"
       arguments["goal"] = points(amount)
     case .increaseBy(let amount):
-      slug = "target.increase-by"
+      slug = indicator.isWhole ? "target.increase-by" : "target.increase-by-amount"
       arguments["goal"] = points(amount)
     case .maintain:
-      slug = "target.maintain"
-      if let goal { arguments["goal"] = value(goal) }
+      slug = goal == nil ? "target.maintain" : "target.maintain-at"
+      if let goal {
+        arguments["goal"] = .text(
+          number(goal, decimals) + (indicator.unit.isPercentage ? "%" : ""))
+      }
     case .total(let amount):
       slug = indicator.better == .lower ? "target.total-at-most" : "target.total"
       arguments["goal"] = value(amount)

@@ -44,12 +44,8 @@ extension CSVRecord {
       let hexadecimal = String(byte, radix: 16, uppercase: true)
       return fault(
         "table-utf8", ["byte": .text("0x" + hexadecimal), "offset": fileOffset], isRepeated: true)
-    case .utf16:
-      let empty = SourceText(name: source.name, text: "")
-      let span = SourceSpan(source: empty, line: 1, column: 1, length: 0)
-      return CSVFault(
-        slug: "table-utf16", span: span, arguments: ["file": .text(source.name)],
-        isRepeated: false)
+    case .utf16: return wholeFile("table-utf16", source.name)
+    case .workbook: return wholeFile("table-workbook", source.name)
     case .fieldTooLong: return fault("table-field-long", ["limit": number(limits.fieldBytes)])
     case .recordTooLong: return fault("table-row-large", ["limit": number(limits.recordBytes)])
     case .tooManyFields:
@@ -57,6 +53,13 @@ extension CSVRecord {
         "table-too-many-columns",
         ["limit": number(limits.columns), "number": number(problem.field + 1)])
     }
+  }
+
+  /// What is wrong with a file before its first line, which would be no picture to show.
+  private borrowing func wholeFile(_ slug: String, _ name: String) -> CSVFault {
+    let empty = SourceText(name: name, text: "")
+    let span = SourceSpan(source: empty, line: 1, column: 1, length: 0)
+    return CSVFault(slug: slug, span: span, arguments: ["file": .text(name)], isRepeated: false)
   }
 
   /// The field as it is written with its quotes doubled, where that is short enough to show.

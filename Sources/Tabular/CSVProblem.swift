@@ -13,6 +13,8 @@ public struct CSVProblem: Sendable, Hashable {
     case notUTF8(UInt8)
     /// A byte-order mark of UTF-16; nothing of the file is read.
     case utf16
+    /// A workbook, by its first bytes; nothing of the file is read.
+    case workbook
     /// A limit is passed; nothing behind it is read. Placed at the start of the field or record.
     case fieldTooLong
     case recordTooLong

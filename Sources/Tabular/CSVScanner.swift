@@ -3,7 +3,7 @@
 /// Fields may be quoted as RFC 4180 has it, with doubled quotes and line breaks inside; lines end
 /// with LF, CR LF or a lone CR; a byte-order mark of UTF-8 is skipped. Every record is checked to be
 /// UTF-8. What is wrong comes with the record as ``CSVProblem``s, and the scan goes on behind it; only
-/// a passed limit and a UTF-16 mark end it. Blank lines come as records (``CSVRecord/isBlank``).
+/// a passed limit, a UTF-16 mark and the start of a workbook end it. Blank lines come as records (``CSVRecord/isBlank``).
 ///
 /// How the bytes are cut into chunks makes no difference to the records. The memory held is one chunk
 /// and one unfinished record, which ``CSVLimits`` bound.
@@ -96,27 +96,35 @@ public struct CSVScanner: Sendable {
     buffer = bytes
   }
 
-  /// Looks for a byte-order mark; false while there are too few bytes to tell, or after UTF-16.
+  /// Looks for a byte-order mark; false while there are too few bytes to tell, and where the file is
+  /// no text in UTF-8.
   private mutating func start<Failure: Error>(
     _ bytes: UnsafeBufferPointer<UInt8>, atEnd: Bool,
     _ body: (borrowing CSVRecord) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
     if hasStarted { return true }
-    guard bytes.count >= 3 || atEnd else { return false }
+    guard bytes.count >= 4 || atEnd else { return false }
     hasStarted = true
-    if bytes.count >= 2,
-      (bytes[0], bytes[1]) == (0xFF, 0xFE) || (bytes[0], bytes[1]) == (0xFE, 0xFF)
-    {
-      problems.append(CSVProblem(kind: .utf16, offset: 0, field: 0))
+    if let kind = Self.otherKind(bytes) {
+      problems.append(CSVProblem(kind: kind, offset: 0, field: 0))
       isFinished = true
       try emit(bytes, end: 0, body)
       return false
     }
-    if bytes.count >= 3, (bytes[0], bytes[1], bytes[2]) == (0xEF, 0xBB, 0xBF) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       cursor = 3
       recordStart = 3
     }
     return true
+  }
+
+  /// What a file is by its first bytes, where it is no text in UTF-8: UTF-16 by its mark, a workbook
+  /// as today's spreadsheets store it (a ZIP archive) or as those before 2007 did.
+  private static func otherKind(_ bytes: UnsafeBufferPointer<UInt8>) -> CSVProblem.Kind? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    let isWorkbook =
+      bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    return isWorkbook ? .workbook : nil
   }
 
   private mutating func scan<Failure: Error>(

@@ -65,6 +65,8 @@ private struct TableBuilder {
   private var rows: [Table.Row] = []
   private var sawRow = false
   private var isRefused = false
+  /// The first row that another sign would split like the header, and the number of further ones.
+  private var otherwiseSplit: (arguments: [String: Argument], span: SourceSpan, more: Int)?
   /// The first fault of a kind that a file has in row after row, and the number of further rows.
   private var repeated: [(fault: CSVFault, more: Int)] = []
 
@@ -90,6 +92,7 @@ private struct TableBuilder {
     }
     sawRow = true
     guard let header else { return }
+    if noteOtherSign(in: cells, header: header) { return }
     if let fault = widthFault(cells, header: header) {
       bag.append(fault)
       return
@@ -119,6 +122,11 @@ private struct TableBuilder {
 
   mutating func finish() -> (table: Table?, diagnostics: [Diagnostic]) {
     for (fault, more) in repeated { bag.append(fault.diagnostic(more: more)) }
+    if let first = otherwiseSplit {
+      var arguments = first.arguments
+      if first.more > 0 { arguments["more"] = .number(Double(first.more), decimals: 0) }
+      bag.append(.error("table-rows-separator", at: first.span, arguments))
+    }
     if !hasHeader, !isRefused {
       let start = SourceSpan(source: source, line: 1, column: 1, length: 0)
       bag.append(.error("table-empty", at: start, ["file": .text(source.name)]))
@@ -160,6 +168,26 @@ private struct TableBuilder {
     return cells
   }
 
+  /// Whether a row is one field that another sign would split into as many as the header has: told
+  /// once, for then a file has it in row after row.
+  private mutating func noteOtherSign(in cells: [Cell], header: [Cell]) -> Bool {
+    guard cells.count == 1, header.count > 1, !cells[0].isQuoted,
+      let sign = CSVDelimiter.allCases.first(where: { sign in
+        let count = cells[0].text.utf8.count { $0 == sign.rawValue }
+        return sign != delimiter && count + 1 == header.count
+      })
+    else { return false }
+    if otherwiseSplit != nil {
+      otherwiseSplit?.more += 1
+    } else {
+      otherwiseSplit = (
+        ["first": delimiter.word, "second": sign.word, "header": .place(header[0].span)],
+        cells[0].span, 0
+      )
+    }
+    return true
+  }
+
   private func widthFault(_ cells: [Cell], header: [Cell]) -> Diagnostic? {
     guard cells.count != header.count, let last = cells.last else { return nil }
     var arguments: [String: Argument] = [
@@ -169,6 +197,7 @@ private struct TableBuilder {
     ]
     if cells.count < header.count {
       arguments["missing"] = .number(Double(header.count - cells.count), decimals: 0)
+      if cells[0].text.hasPrefix("#") { arguments["comment"] = "#" }
       let end = SourceSpan(source: source, start: last.span.end, end: last.span.end)
       return .error("table-row-short", at: end, arguments)
     }

@@ -69,17 +69,36 @@ import Testing
     return result?.status == 0
   }()
 
+  static let hasR: Bool = {
+    let result = try? Sandbox().shell("Rscript --version")
+    return result?.status == 0
+  }()
+
+  /// Runs the blocks of a language in the notebooks' page, and gives what they print.
+  private func notebook(_ language: String, with command: String) throws -> String {
+    let text = try Documentation.text("notebooks-data/README.md")
+    let blocks = Documentation.blocks(language, in: text)
+    #expect(!blocks.isEmpty)
+    return try blocks.map { block in
+      let sandbox = try Sandbox()
+      try sandbox.write(block.lines.joined(separator: "\n") + "\n", to: "page")
+      let result = try sandbox.shell("\(command) page 2>&1")
+      #expect(result.status == 0, "\(result.output)")
+      return result.output
+    }.joined()
+  }
+
   @Test(.enabled(if: hasPandas, "python3 with pandas is not here"))
   func theNotebookLinesOpenTheForecasts() throws {
-    let text = try Documentation.text("notebooks-data/README.md")
-    let blocks = Documentation.blocks("python", in: text)
-    #expect(!blocks.isEmpty)
-    for block in blocks {
-      let sandbox = try Sandbox()
-      try sandbox.write(block.lines.joined(separator: "\n") + "\n", to: "page.py")
-      let result = try sandbox.shell("'\(Self.python)' page.py 2>&1")
-      #expect(result.status == 0, "\(result.output)")
-      #expect(!result.output.isEmpty)
-    }
+    let output = try notebook("python", with: "'\(Self.python)'")
+    #expect(output.contains("assigned-reduction"))
+  }
+
+  @Test(.enabled(if: hasR, "Rscript is not here"))
+  func theLinesInROpenTheForecasts() throws {
+    let output = try notebook("r", with: "Rscript")
+    // A figure that a scenario fixes has no chance, which is not a chance of 0.
+    let row = output.split(separator: "\n").last { $0.contains("assigned-reduction") }
+    #expect(row?.contains("NA") == true, "\(output)")
   }
 }

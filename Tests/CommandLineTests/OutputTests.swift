@@ -38,6 +38,22 @@ import Testing
     #expect(wide.isEmpty, "\(wide)")
   }
 
+  /// `COLUMNS` narrows tables where the output is no terminal; never beyond 100, and not in files.
+  @Test func columnsOfTheEnvironmentCount() throws {
+    let sandbox = try Sandbox()
+    func targets(_ columns: String?, _ more: [String] = []) throws -> String {
+      try sandbox.run(
+        Repository.command(), ["targets", Self.plan] + more,
+        environment: columns.map { ["COLUMNS": $0] } ?? [:]
+      ).output
+    }
+    let plain = try targets(nil)
+    #expect(try targets("60") == targets(nil, ["--width", "60"]))
+    for columns in ["200", "100", "wide", "-5", "3", ""] { #expect(try targets(columns) == plain) }
+    _ = try targets("60", ["--output", "table.txt"])
+    #expect(try sandbox.read("table.txt") == plain)
+  }
+
   @Test(arguments: commands, ["csv", "json"])
   func numbersForProgramsAreShortAndPlain(_ command: [String], _ format: String) throws {
     let english = try Sandbox().run(command + ["--format", format, "--lang", "en"])

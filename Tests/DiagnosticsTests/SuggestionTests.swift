@@ -20,6 +20,24 @@ import Testing
     #expect(Suggestion.closest(to: typed, among: Self.words) == meant)
   }
 
+  @Test func theOnlyWordThatStartsSoIsMeant() {
+    #expect(Suggestion.closest(to: "low", among: ["higher", "lower"]) == "lower")
+    #expect(Suggestion.closest(to: "late", among: ["storm", "late-funding"]) == "late-funding")
+    #expect(Suggestion.closest(to: "log", among: ["logit-linear", "logistic"]) == nil)
+    #expect(Suggestion.closest(to: "lo", among: ["higher", "longer"]) == nil)
+    #expect(
+      Suggestion.closest(to: "plan", among: ["plan", "plan-under-storm"]) == "plan-under-storm")
+  }
+
+  @Test(arguments: [
+    ("por", "poor", true), ("pooor", "poor", true), ("poar", "poor", true), ("Poor", "poor", true),
+    ("populaton", "population", true), ("labour force", "labour_force", true),
+    ("rich", "poor", false), ("abc", "abd", false), ("poor_2", "poor_households", false),
+  ])
+  func aSlipDiffersByALetterOrTwo(_ name: String, _ other: String, _ isSlip: Bool) {
+    #expect(Suggestion.isSlip(name, of: other) == isSlip)
+  }
+
   @Test func decomposedLettersAreEqual() {
     let typed = "hộ nghéo".decomposedStringWithCanonicalMapping
     #expect(Suggestion.closest(to: typed, among: Self.words) == "hộ nghèo")

@@ -120,6 +120,15 @@ extension ErrorCase {
     plan("plan-number-split", "add: 0.4 points", "add: 0,«4 points»"),
     plan(
       "plan-number-percent", "better: higher\n    of", "upper: «90%»\n    better: higher\n    of"),
+    plan("plan-number-marks", "at_least: 300", "at_least: «3 000»"),
+    plan(
+      "plan-number-thousands", "people: {unit: people}",
+      "people: {unit: people}\n  loans: {unit: million VND, kind: amount, better: higher}"
+    ).replacing(
+      "targets:\n", "targets:\n  loans-2025: {indicator: loans, at_least: «587.500», by: 2025}\n"
+    ).replacing("households,2024,3100,\n", "households,2024,3100,\nloans,2024,612000,\n"),
+    plan("value-whole", "at_least: 300", "at_least: «3.700»"),
+    plan("factor-percent", "pace: 1.3", "pace: «30%»"),
     plan("value-unit", "at_most: 40", "at_most: «40 people»"),
   ]
 
@@ -154,6 +163,11 @@ extension ErrorCase {
     plan("self-reference", "{unit: people}", "{unit: people, parts: [«people»]}"),
     plan("parts-unit", "{unit: people}", "{unit: people, parts: [«poor»]}"),
     plan("formula-trend", "    decimals: 2", "    decimals: 2\n    «trend»: linear"),
+    plan(
+      "break-outside", "    unit: households\n    better",
+      "    unit: households\n    trend: {family: piecewise-linear, breaks: [2023, «2030»]}\n    better"
+    ),
+    plan("trend-bounds", "{unit: people}", "{unit: people, trend: «logit-linear»}"),
     plan("trend-breaks", "{unit: people}", "{unit: people, trend: «piecewise-linear»}"),
     plan(
       "trend-option", "{unit: people}",
@@ -195,6 +209,8 @@ extension ErrorCase {
     plan("target-between-order", "at_most: 40", "between: «[60, 40]»"),
     plan("target-change-sign", "at_most: 40, by: 2026", "reduce_by: «-20», during: 2026"),
     plan("base-year-late", "by: 2026}", "by: 2026, base_year: «2026»}"),
+    plan("base-year-unknown", "by: 2026}", "by: 2026, base_year: «2025»}"),
+    plan("base-year-gap", "by: 2026}", "by: 2026, base_year: «2019»}"),
     plan("year-after-through", "during: 2025", "during: «2027»"),
     plan("value-outside-bounds", "at_most: 40", "at_most: «-5»"),
   ]
@@ -253,6 +269,7 @@ extension ErrorCase {
       "lever-on-formula", "      poor: [{pace: 1.3, from: 2025}]",
       "      rate: [{«add: -0.1 points»}]"),
     lever("year-known", "{shock: +40, in: «2024»}"),
+    lever("lever-crossed", "{floor: 80}, {«cap: 50», until: 2025}"),
     lever("years-order", "{pace: 1.3, from: 2026, until: «2025»}"),
   ]
 
@@ -283,6 +300,7 @@ extension ErrorCase {
     table("table-nul", "indicator,year,value\npoor,2023,«␀»71\n"),
     table("table-row-short", "indicator,year,value\npoor,2023«»\npoor,2024,62\n"),
     table("table-row-long", "indicator,year,value\npoor,2023,71,«72»\npoor,2024,62\n"),
+    table("table-rows-separator", "indicator;year;value\n«poor,2023,71»\npoor,2024,62\n"),
     table("table-duplicate-column", "indicator,year,value,«year»\npoor,2023,71,2023\n"),
     table("table-unnamed-column", "indicator,year,value,«»\npoor,2023,71,\n"),
     table("table-quote-open", "indicator,year,value\npoor,2023,«\"»71\npoor,2024,62\n"),

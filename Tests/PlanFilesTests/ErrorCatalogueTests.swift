@@ -109,6 +109,7 @@ import Testing
     "table-field-long": "a field of a mebibyte: TabularTests",
     "table-row-large": "a row of 16 mebibytes: TabularTests",
     "table-utf16": "a file of UTF-16: TabularTests",
+    "table-workbook": "the bytes of a workbook: TabularTests",
     "scenario-not-in-plan": "a scenario named on the command line",
     "scenario-unknown-parent": "plans made in code: the reader says scenario-unknown",
     "formula-unknown-part": "plans made in code: the reader says indicator-unknown",
@@ -125,5 +126,8 @@ import Testing
     "series-none-borrowed": "--lean borrow on the command line",
     "pace-without-progress": "a projection: PlanningTests",
     "lever-without-forecast": "a projection: PlanningTests",
+    "lever-without-base": "a projection: PlanningTests",
+    "delay-alone": "a projection: PlanningTests",
+    "delay-beyond": "a projection: PlanningTests",
   ]
 }

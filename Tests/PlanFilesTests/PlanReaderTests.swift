@@ -92,6 +92,154 @@ import Testing
       ])
   }
 
+  /// A mistyped key is one error: nothing is missing besides.
+  @Test(arguments: [
+    ("through: 2026", "throgh: 2026"), ("  people: {unit: people}", "  people: {units: people}"),
+    ("at_most: 40", "atmost: 40"), ("by: 2026}", "buy: 2026}"),
+    ("indicator: poor", "indicater: poor"),
+    ("{add: 0.4 points", "{ad: 0.4 points"), ("    why: The proposal.", "    whi: The proposal."),
+    ("extends: [drive", "extend: [drive"),
+    ("{pace: 1.3, from: 2025}", "{shock: +4, in: 2025, recovery: {year: 2}}"),
+    ("{pace: 1.3, from: 2025}", "{saturate: 20, gap_shar: 0.2}"),
+    ("  households: {unit", "  households: {trend: {familly: linear}, unit"),
+  ])
+  func aMistypedKeyIsOneError(_ old: String, _ new: String) throws {
+    let plan = ErrorCase.basePlan.replacing(old, with: new, maxReplacements: 1)
+    try #require(plan != ErrorCase.basePlan)
+    #expect(slugs(read(try folder(plan))) == ["unknown-key"], "\(new)")
+  }
+
+  @Test func aMistypedColumnIsOneError() throws {
+    let data = ErrorCase.baseData.replacing("indicator,year", with: "indicator,yeer")
+    #expect(slugs(read(try folder(data: data))) == ["column-unknown"])
+  }
+
+  @Test func theBaseOfAShareMayBeWordsButNoSlip() throws {
+    let slip = ErrorCase.basePlan.replacing("of: people", with: "of: poeple")
+    #expect(slugs(read(try folder(slip))) == ["indicator-unknown"])
+    let words = ErrorCase.basePlan.replacing("of: people", with: "of: all residents")
+    #expect(slugs(read(try folder(words))) == [])
+  }
+
+  @Test(arguments: [
+    ("at_least: 300", "at_least: 3_000", "plan-number-marks", "3000"),
+    ("at_least: 300", "at_least: 3'000 people", "plan-number-marks", "3000 people"),
+    (
+      "{pace: 1.3, from: 2025}", "{change: -1 000 households}", "plan-number-marks",
+      "-1000 households"
+    ),
+    ("at_least: 300", "at_least: 3e3", "expected-number", nil),
+    ("at_least: 300", "at_least: 0x12C", "expected-number", nil),
+    ("{pace: 1.3, from: 2025}", "{change: −5}", "expected-number", nil),
+    ("at_least: 300", "at_least: 300.5", "value-whole", nil),
+    ("at_least: 300", "at_least: 3.700", "value-whole", "3700"),
+    ("{pace: 1.3, from: 2025}", "{set: {2025: 1.007}}", "value-whole", "1007"),
+    ("{pace: 1.3, from: 2025}", "{add: -1.500}", "value-whole", "-1500"),
+    ("{pace: 1.3, from: 2025}", "{scale: 110%}", "factor-percent", nil),
+    ("{pace: 1.3, from: 2025}", "{saturate: 20, gap_share: 20%}", "factor-percent", nil),
+    ("{pace: 1.3, from: 2025}", "{saturate: 20, gap_share: 20}", "number-range", nil),
+  ])
+  func numbersThatMayMeanSomethingElseAreRefused(
+    _ old: String, _ new: String, _ slug: String, _ advice: String?
+  ) throws {
+    let plan = ErrorCase.basePlan.replacing(old, with: new, maxReplacements: 1)
+    let found = read(try folder(plan)).diagnostics
+    #expect(found.map(\.slug) == [slug], "\(new)")
+    let record = try #require(found.first.map { DiagnosticRenderer(.english).record($0) })
+    if let advice {
+      #expect(
+        record.help.contains { $0.contains("write \(advice)") || $0.contains("write \(advice) ") })
+    }
+    #expect(!record.help.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "pace: 30%",
+      ["`pace: 0.3` for 30% of it", "`pace: 1.3` for 30% more", "`pace: 0.7` for 30% less"]
+    ),
+    ("scale: 110 percent", ["`scale: 1.1` for 110% of it", "`scale: 2.1` for 110% more"]),
+  ])
+  func aPercentageForAFactorIsToldBothReadings(_ lever: String, _ advice: [String]) throws {
+    let plan = ErrorCase.basePlan.replacing("pace: 1.3", with: lever)
+    let found = try #require(read(try folder(plan)).diagnostics.first)
+    let help = DiagnosticRenderer(.english).record(found).help
+    #expect(help == advice.map { "write \($0)" })
+  }
+
+  /// An average may be a part of a household, and an amount in percent of it.
+  @Test(arguments: ["{change: -15.5}", "{change: -15.5 households}", "{change: -1.125 percent}"])
+  func amountsMayBePartsOfAHousehold(_ lever: String) throws {
+    let plan = ErrorCase.basePlan.replacing("{pace: 1.3, from: 2025}", with: lever)
+    #expect(slugs(read(try folder(plan))) == [])
+  }
+
+  @Test func aWorkbookIsNamed() throws {
+    let folder = try folder()
+    try folder.write(
+      [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 6, 0] as [UInt8], to: "plans/observations.csv")
+    let found = read(folder).diagnostics
+    #expect(found.map(\.slug) == ["table-workbook"])
+  }
+
+  @Test func areasWithoutAColumnOfAreasAreExplained() throws {
+    let plan = ErrorCase.basePlan.replacing("through: 2026", with: "through: 2026\nareas: [North]")
+    let found = try #require(read(try folder(plan)).diagnostics.first)
+    let help = DiagnosticRenderer(.english).record(found).help
+    #expect(help == ["the data have no column `area`: leave `areas:` out"])
+  }
+
+  @Test func aCSVFileInPlaceOfAPlanIsTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(ErrorCase.baseData, to: "observations.csv")
+    let found = try #require(read(folder, "observations.csv").diagnostics.first)
+    let record = DiagnosticRenderer(.english).record(found)
+    #expect(record.slug == "plan-no-mapping")
+    #expect(record.message.hasSuffix("and this is \"indicator,year,value,status\""))
+    #expect(record.help.first?.contains("`data: observations.csv`") == true)
+    try folder.write("unique_id,ds,y\na,2023,1\n", to: "series.csv")
+    let series = try #require(read(folder, "series.csv").diagnostics.first)
+    let help = DiagnosticRenderer(.english).record(series).help
+    #expect(help.first?.contains("`ontrack forecast series.csv --horizon 5`") == true)
+  }
+
+  @Test func aPlanWithoutANameHasThatOfItsFolder() throws {
+    let plan = ErrorCase.basePlan.replacing("name: A small plan\n", with: "")
+    let folder = try folder(plan)
+    #expect(read(folder).plan?.name.text(in: .english) == "plans")
+    let inside = read(folder, ".", in: folder.path + "/plans")
+    #expect(inside.plan?.name.text(in: .english) == "plans")
+  }
+
+  @Test(arguments: [
+    ("insured: [{add: 0.4 points, from: 2025}]", "insured: []"),
+    ("extends: [drive, visits]", "extends: [drive, visits]\n    targets: {few-poor: {}}"),
+  ])
+  func nothingWhereSomethingIsMeantIsAnError(_ old: String, _ new: String) throws {
+    let plan = ErrorCase.basePlan.replacing(old, with: new)
+    #expect(slugs(read(try folder(plan))) == ["empty-value"])
+  }
+
+  @Test func aScenarioFileOfUTF16IsNotLeftAlone() throws {
+    let folder = try folder()
+    let text = "why: Late.\nlevers:\n  poor: [{add: -3}]\n"
+    try folder.write(Array(try #require(text.data(using: .utf16))), to: "plans/late.yaml")
+    let found = read(folder).diagnostics
+    #expect(found.map(\.slug) == ["plan-utf8"])
+    #expect(found.first?.span?.source.name == "plans/late.yaml")
+  }
+
+  @Test func floorsAndCapsOfOtherYearsDoNotCross() throws {
+    let plan = ErrorCase.basePlan.replacing(
+      "{pace: 1.3, from: 2025}", with: "{floor: 80, until: 2025}, {cap: 50, from: 2026}")
+    #expect(slugs(read(try folder(plan))) == [])
+  }
+
+  @Test func aScenarioThatExtendsItselfIsOneError() throws {
+    let plan = ErrorCase.basePlan.replacing("extends: [drive, visits]", with: "extends: both")
+    #expect(slugs(read(try folder(plan))) == ["scenario-cycle"])
+  }
+
   @Test func columnsCountScalarsAlsoInDecomposedVietnamese() throws {
     let name = "Chương trình".decomposedStringWithCanonicalMapping
     let plan = ErrorCase.basePlan.replacing(
@@ -260,7 +408,8 @@ import Testing
           + "{family: piecewise-linear, breaks: [2020], discount: 0.9, damping: 0.8}}"
       )
       .replacing("jobs: {unit: people,", with: "jobs: {unit: people, trend: auto,")
-    let read = try #require(read(try folder(plan)).plan)
+    let data = ErrorCase.baseData + "households,2018,2950,\n"
+    let read = try #require(read(try folder(plan, data: data)).plan)
     #expect(read.indicators["people"]?.trend == .family(.init(.exponential)))
     #expect(read.indicators["jobs"]?.trend == .automatic)
     #expect(read.indicators["households"]?.bounds == Bounds.none)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Forecasting
+import Tabular
 import Testing
 
 @testable import PlanFiles
@@ -154,5 +155,30 @@ import Testing
       #expect(!isNew)
     }
     #expect(seen.count == 20_000)
+  }
+
+  @Test func aDeclaredDecimalCommaIsRead() {
+    let file = Array("unique_id;ds;y\na;2022;1.007,5\na;2023;861\n".utf8)
+    let read = SeriesReader.read(
+      file, name: "s", options: SeriesReadingOptions(decimalMark: .comma))
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.series.first?.series.observations.map(\.value) == [1007.5, 861])
+    let dot = SeriesReader.read(file, name: "s")
+    #expect(dot.diagnostics.map(\.slug) == ["number-other-mark"])
+  }
+
+  @Test func aRowWithoutAnIDBelongsToNoSeries() {
+    for anyOrder in [false, true] {
+      let read = SeriesReader.read(
+        Array("unique_id,ds,y\na,2022,1\n ,2023,2\na,2024,3\n".utf8), name: "s",
+        options: SeriesReadingOptions(anyOrder: anyOrder))
+      #expect(read.diagnostics.map(\.slug) == ["cell-empty"])
+      #expect(read.diagnostics.first?.span?.start.line == 3)
+    }
+  }
+
+  @Test func columnsInCapitalsAreSlips() {
+    let read = SeriesReader.read(Array("Unique_ID,DS,Y\na,2022,1\n".utf8), name: "s")
+    #expect(read.diagnostics.map(\.slug) == ["column-unknown", "column-unknown", "column-unknown"])
   }
 }

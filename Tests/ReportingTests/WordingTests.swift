@@ -36,9 +36,14 @@ import Testing
       "Hộ nghèo: giảm 51 trong năm"
     ),
     (
-      .increaseBy(1), .during(year(2023)), true, "Coverage: 1 point more in the year",
+      .increaseBy(1), .during(year(2023)), true, "Coverage: up by 1 point in the year",
       "Bao phủ: tăng 1 điểm phần trăm trong năm"
     ),
+    (
+      .reduceBy(0.3), .during(year(2023)), true, "Coverage: down by 0.3 points in the year",
+      "Bao phủ: giảm 0,3 điểm phần trăm trong năm"
+    ),
+    (.maintain, .by(year(2025)), true, "Coverage maintained", "Bao phủ: duy trì"),
     (
       .total(400), .over(from: year(2023), through: year(2025)), false,
       "Poor households, sum 2023-2025 at most 400", "Hộ nghèo, tổng 2023-2025 nhiều nhất 400"
@@ -114,10 +119,27 @@ import Testing
         "mỗi năm +0,4 điểm phần trăm từ năm 2024"))
   }
 
+  @Test(arguments: [
+    (-146, "-146"), (-130.5, "-131"), (-1.5, "-1.5"), (-0.25, "-0.25"), (0.333, "+0.3"),
+    (12.2, "+12"), (-6.5, "-7"), (0, "0"), (-0.0004, "0.000"),
+  ])
+  func aSmallPaceIsNotRoundedToNone(pace: Double, text: String) {
+    let decimals = Wording(.english).paceDecimals(pace, of: Self.households)
+    #expect(Wording(.english).change(pace, of: Self.households, decimals: decimals) == text)
+  }
+
+  @Test func aPaceInPointsKeepsAtLeastTheDecimalsOfItsIndicator() {
+    let wording = Wording(.vietnamese)
+    #expect(wording.paceDecimals(1, of: Self.coverage) == 1)
+    #expect(wording.paceDecimals(0.04, of: Self.coverage) == 2)
+    #expect(wording.changeCell(0.04, of: Self.coverage, decimals: 2) == "+0,04 điểm %")
+  }
+
   @Test func changesKeepTheirUnitAndPrecision() {
     let english = Wording(.english)
     #expect(english.change(-23, of: Self.households) == "-23")
     #expect(english.change(1, of: Self.coverage) == "+1.0 points")
+    #expect(english.changeCell(-0.25, of: Self.households) == "0")
     #expect(english.points("1") == "1 point")
     #expect(english.points("-1") == "-1 point")
     #expect(english.amount(51, of: Self.households, 0) == "51 households")

@@ -157,6 +157,25 @@ import Testing
     #expect(table == nil)
   }
 
+  @Test(arguments: [[0x50, 0x4B, 0x03, 0x04, 0x0A], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]] as [[UInt8]])
+  func aWorkbookIsNamed(_ bytes: [UInt8]) {
+    let (table, diagnostics) = Table.read(bytes, name: "t.xlsx")
+    #expect(diagnostics.map(\.slug) == ["table-workbook"])
+    #expect(table == nil)
+    // Text may begin with the same letters.
+    #expect(Table.read(Array("PK,b\n1,2\n".utf8), name: "t").diagnostics.isEmpty)
+  }
+
+  @Test func rowsThatAnotherSignSplitsAreToldOnce() throws {
+    let found = try check("a;b;c\n»1,2,3«\n4,5,6\n7;8;9\n", "table-rows-separator")
+    #expect(found.message.arguments["more"] == 1)
+  }
+
+  @Test func aCommentIsExplainedWhereRowsAreShort() throws {
+    let found = try check("a,b\n# a comment»«\n1,2\n", "table-row-short")
+    #expect(found.message.arguments["comment"] == "#")
+  }
+
   @Test func zeroByteIsReported() throws {
     _ = try check("a,b\n1,x»\0«\n", "table-nul")
   }

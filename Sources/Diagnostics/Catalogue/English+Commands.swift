@@ -16,7 +16,8 @@ extension Catalogue {
       ]
     ),
     "series-not-fitted": Entry(
-      "no forecast can be made: {reason}", help: ["`--trend auto` answers from one figure up"]),
+      "no forecast of \"{name}\" can be made: {cause}",
+      help: ["`--trend auto` answers from one figure up"]),
     "series-left-out": Entry(
       "{count} {count|series has|series have} figures more than 60 years before the last; they"
         + " were left out"),

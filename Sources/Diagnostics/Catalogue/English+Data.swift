@@ -4,7 +4,10 @@ extension Catalogue {
     "column-missing": Entry(
       "the header has no column {names}",
       label: "missing: {names}",
-      help: ["the columns are indicator, area, year, value, role, status, as_of, of, source, note"]),
+      help: [
+        "the header has {count} column; columns are separated by a comma, a semicolon or a tab",
+        "the columns are indicator, area, year, value, role, status, as_of, of, source, note",
+      ]),
     "column-unknown": Entry(
       "unknown column \"{name}\"",
       label: "unknown",
@@ -36,7 +39,8 @@ extension Catalogue {
       "\"{name}\" is a count, and {text} is not a whole number",
       label: "not whole",
       help: [
-        "check the figure; a quantity that need not be whole is declared as `kind: amount`, a count in thousands with `decimals: 1`"
+        "write {whole} if thousands are meant",
+        "check the figure; a quantity that need not be whole is declared as `kind: amount`, a count in thousands with `decimals: 1`",
       ]),
     "observation-duplicate": Entry(
       "a second figure of \"{name}\" for {year}",

@@ -38,6 +38,10 @@ extension Catalogue {
       "{indicator}: {value} in {valueYear} beside a target of {target} looks like a fraction",
       label: "{corrected} percent?", notes: ["the target: {targetAt}"],
       help: ["write the figure in percent if that is what was meant"]),
+    "unit-slip-goal": Entry(
+      "target \"{target}\" asks for {asked} beside {value} in {valueYear}: it looks like another unit",
+      label: "{corrected}?", notes: ["the figure: {valueAt}"],
+      help: ["write the goal in the indicator's unit if that is what was meant"]),
     "target-against-data": Entry(
       "target \"{target}\" asks for {asked}; {published} was published for {publishedYear}",
       label: "published target", notes: ["the plan's target: {targetAt}"],

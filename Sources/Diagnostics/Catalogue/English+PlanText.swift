@@ -26,7 +26,11 @@ extension Catalogue {
     "plan-no-mapping": Entry(
       "a plan is a mapping of keys to values, and this is {found}",
       label: "expected `version: 1`",
-      help: ["write a first plan with `ontrack init DIR` and change it"]),
+      help: [
+        "this is a file of series: `{series}` needs no plan",
+        "these are figures: a plan names their file, `{data}`",
+        "write a first plan with `ontrack init DIR` and change it",
+      ]),
 
     "yaml-character": Entry(
       "the invisible character {code} may not stand in a plan",
@@ -129,7 +133,8 @@ extension Catalogue {
       notes: ["the first is at {first}"]),
     "expected-mapping": Entry(
       "{found} where keys and values are expected",
-      label: "expected `key: value`"),
+      label: "expected `key: value`",
+      help: ["write `{example}`"]),
     "expected-text": Entry(
       "{found} where a text is expected",
       label: "expected one text",
@@ -137,12 +142,15 @@ extension Catalogue {
     "expected-number": Entry(
       "{found} is not a number",
       label: "expected a number",
-      help: ["write digits with a decimal point, such as 1250 or 0.4"]),
+      help: [
+        "write the minus sign as a hyphen: {hyphen}",
+        "write digits with a decimal point, such as 1250 or 0.4",
+      ]),
     "expected-whole-number": Entry(
       "\"{text}\" is not a whole number",
       label: "`{key}` is a whole number"),
     "expected-year": Entry(
-      "\"{text}\" is not a year",
+      "{found} is not a year",
       label: "expected a year, such as 2025"),
     "expected-true": Entry(
       "\"{text}\" makes no sense for `{key}`",
@@ -162,7 +170,16 @@ extension Catalogue {
       help: ["keep the name short, and put the words for readers under `label:`"]),
     "number-range": Entry(
       "{text} is out of range for `{key}`",
-      label: "expected {range}"),
+      label: "expected {range}",
+      help: ["write `{key}: {share}` for {percent}%"]),
+    "factor-percent": Entry(
+      "\"{text}\" for `{key}`, which is no percentage",
+      label: "expected a plain number",
+      help: [
+        "write `{key}: {of}` for {percent}% of it",
+        "write `{key}: {more}` for {percent}% more",
+        "write `{key}: {less}` for {percent}% less",
+      ]),
     "whole-range": Entry(
       "\"{text}\" is out of range for `{key}`",
       label: "expected {low} to {high}"),
@@ -174,6 +191,21 @@ extension Catalogue {
       "a comma cut a number in two: \"{text}\" was read as a key",
       label: "the rest of a number",
       help: ["write decimals with a point, and thousands without a mark"]),
+    "plan-number-marks": Entry(
+      "\"{text}\" has marks between its thousands",
+      label: "thousands have no mark in a plan",
+      help: ["write {plain}"]),
+    "plan-number-thousands": Entry(
+      "\"{text}\" is read as {value}: the point is the decimal mark of a plan",
+      label: "thousands?",
+      help: ["write {whole} if thousands are meant, else {longer}"]),
+    "value-whole": Entry(
+      "\"{name}\" is counted in whole numbers, and \"{text}\" is none",
+      label: "not whole",
+      help: [
+        "the point is the decimal mark of a plan; write {whole} if thousands are meant",
+        "check the number; a quantity that need not be whole is declared as `kind: amount`",
+      ]),
     "plan-number-percent": Entry(
       "\"{text}\" has a percent sign",
       label: "expected a plain number, in the indicator's unit",

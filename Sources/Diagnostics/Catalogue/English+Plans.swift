@@ -7,10 +7,12 @@ extension Catalogue {
     "through-past": Entry(
       "the plan ends in {through}, and the figures reach {newest}",
       label: "nothing is left to project",
+      notes: ["the newest figure is at {place}"],
       help: ["set `through:` to a year after {newest}"]),
     "through-far": Entry(
       "{through} is more than 100 years after the newest figure, of {newest}",
       label: "too far ahead",
+      notes: ["the newest figure is at {place}"],
       help: ["check the year"]),
     "path-outside": Entry(
       "\"{path}\" leads out of the plan's folder and of the working directory",
@@ -31,7 +33,10 @@ extension Catalogue {
     "area-unknown": Entry(
       "the data have no area \"{name}\"",
       label: "unknown area",
-      help: ["did you mean `{suggestion}`?", "the areas are {known}"]),
+      help: [
+        "did you mean `{suggestion}`?", "the areas are {known}",
+        "the data have no column `{column}`: leave `areas:` out",
+      ]),
     "area-not-found": Entry(
       "the data have no area \"{name}\"",
       help: ["did you mean `{suggestion}`?", "the areas are {known}"]),
@@ -80,6 +85,14 @@ extension Catalogue {
       "a piecewise-linear trend needs the years in which it bends",
       label: "no breaks",
       help: ["write `trend: {family: piecewise-linear, breaks: [2020]}`"]),
+    "trend-bounds": Entry(
+      "this trend runs between a lower and an upper bound, and \"{name}\" has not both",
+      label: "between which bounds?",
+      help: ["give `lower:` and `upper:`, or another trend"]),
+    "break-outside": Entry(
+      "a break in {year} leaves no figures of \"{name}\" on one side: they reach from {first} to {last}",
+      label: "not between the figures",
+      help: ["give a year between {first} and {last}, both excluded"]),
     "trend-option": Entry(
       "`{key}` has no meaning for the trend \"{family}\"",
       label: "of no effect",
@@ -156,6 +169,15 @@ extension Catalogue {
       "progress is measured from {base}, but the target is for {year}",
       label: "not before the target",
       help: ["give a year before {year}"]),
+    "base-year-unknown": Entry(
+      "progress is measured from {base}, and the figures of \"{name}\" reach only {newest}",
+      label: "no figure to measure from",
+      notes: ["the newest figure is at {place}"],
+      help: ["give a year that has a figure"]),
+    "base-year-gap": Entry(
+      "\"{name}\" has no figure for {base}; progress is measured from {next}",
+      label: "no figure",
+      help: ["write `base_year: {next}` if that is meant"]),
     "year-after-through": Entry(
       "`{key}` is {year}, and the plan ends in {through}",
       label: "beyond the plan",
@@ -163,6 +185,7 @@ extension Catalogue {
     "year-known": Entry(
       "`{key}` is {year}, and the figure of \"{name}\" for {newest} is known",
       label: "already past",
+      notes: ["that figure is at {place}"],
       help: ["a lever can change {next} at the earliest"]),
     "years-order": Entry(
       "`{second}` is {secondYear}, before `{first}`, which is {firstYear}",
@@ -209,7 +232,7 @@ extension Catalogue {
     "lever-option": Entry(
       "`{key}` does not belong to the lever `{lever}`",
       label: "not here",
-      help: ["beside `{lever}` may stand {options}", "`{alone}` stands alone"]),
+      help: ["beside `{lever}` may stand: {options}", "`{alone}` stands alone"]),
     "lever-year-missing": Entry(
       "`{lever}` does not say when",
       label: "needs `{key}`",

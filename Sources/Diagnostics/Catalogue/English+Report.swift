@@ -32,6 +32,7 @@ extension Catalogue {
     "word.baseline": Entry("baseline"),
     "word.point": Entry("{value} point"),
     "word.points": Entry("{value} points"),
+    "word.points-cell": Entry("{value} points"),
     "word.interval": Entry("{lower} to {upper}"),
     "word.value-interval": Entry("{value} ({lower} to {upper})"),
     "word.observed-value": Entry("{value} (observed)"),
@@ -44,7 +45,10 @@ extension Catalogue {
     "target.between": Entry("{indicator} between {lower} and {upper}"),
     "target.reduce-by": Entry("{indicator}: {goal} fewer in the year"),
     "target.increase-by": Entry("{indicator}: {goal} more in the year"),
-    "target.maintain": Entry("{indicator} maintained", label: "{goal}"),
+    "target.reduce-by-amount": Entry("{indicator}: down by {goal} in the year"),
+    "target.increase-by-amount": Entry("{indicator}: up by {goal} in the year"),
+    "target.maintain": Entry("{indicator} maintained"),
+    "target.maintain-at": Entry("{indicator} kept at {goal} or better"),
     "target.total": Entry("{indicator}, sum {from}-{through} at least {goal}"),
     "target.total-at-most": Entry("{indicator}, sum {from}-{through} at most {goal}"),
 
@@ -68,11 +72,21 @@ extension Catalogue {
     "note.promise-at-least": Entry("at least {promised} can be promised with 80%"),
     "note.promise-no-change": Entry("no such change can be promised with 80%"),
     "note.execution": Entry("{done} of {assigned} assigned: {percent}%"),
+    "note.execution-left": Entry(
+      "{done} of {assigned} assigned: {percent}%; {left} left at the end of the year"),
+    "note.to-date": Entry("{value} by {asOf}, after {elapsed}% of the year"),
+    "note.to-date-share": Entry(
+      "{value} by {asOf}: {percent}% of the target, after {elapsed}% of the year"),
     "heading.remarks": Entry("Target by target"),
     "note.gap": Entry("the gap today is {gap}"),
     "note.shares": Entry(
       "Differences are to the first scenario. Better / equal / worse: shares of futures, the same"
         + " chance events in both, levers taken as certain."),
+    "note.no-targets": Entry("The plan has no targets: write some under `targets:`."),
+    "note.no-scenarios": Entry(
+      "There is nothing to compare the baseline with: write scenarios under `scenarios:`."),
+    "note.only-baseline": Entry(
+      "Only the baseline was asked for: name scenarios to compare it with, such as {scenarios}."),
     "note.unchanged": Entry("No difference: {scenarios}"),
     "note.no-difference": Entry("These scenarios assume the same."),
     "note.standards": Entry(
@@ -106,21 +120,22 @@ extension Catalogue {
     "lean.no-interval": Entry(
       "{indicator}: the trend {family} through {figures} {figures|figure|figures} leaves no degrees of freedom, so"
         + " no interval and no chance can be had."),
-    "fit-failure.no-observations": Entry("{indicator}: no figure that a trend may use."),
+    "lean.none": Entry("{indicator}: {cause}."),
+    "fit-failure.no-observations": Entry("no figure that a trend may use"),
     "fit-failure.too-few": Entry(
-      "{indicator}: has {have} {have|figure|figures}; the named trend needs at least {needed}."
-    ),
+      "only {have} {have|figure|figures}, and the named trend needs at least {needed}"),
     "fit-failure.outside-scale": Entry(
-      "{indicator}: the named trend takes logarithms, and {year} has {value}."),
-    "fit-failure.undetermined": Entry(
-      "{indicator}: {term} cannot be told from the other coefficients."),
+      "the named trend takes logarithms, and {year} has {value}"),
+    "fit-failure.undetermined": Entry("{term} cannot be told from the other coefficients"),
     "fit-failure.cap-undetermined": Entry(
-      "{indicator}: the figures do not bend yet: the cap cannot be told from {lower} to {upper}."),
+      "the figures do not bend yet: the cap cannot be told from {lower} to {upper}"),
     "fit-failure.cap-open": Entry(
-      "{indicator}: the figures do not bend yet: any cap beyond {cap} fits them as well."),
-    "fit-failure.bounds-missing": Entry(
-      "{indicator}: the named trend needs a lower and an upper limit."),
-    "fit-failure.not-finite": Entry("{indicator}: the figures are too large to compute with."),
+      "the figures do not bend yet: any cap beyond {cap} fits them as well"),
+    "fit-failure.bounds-missing": Entry("the named trend needs a lower and an upper limit"),
+    "fit-failure.not-finite": Entry("the figures are too large to compute with"),
+    "formula-failure.missing": Entry("no figure of {name} for {year}"),
+    "formula-failure.division": Entry("the divisor of its formula can be 0 in {year}"),
+    "formula-failure.undefined": Entry("its formula has no result for {year}"),
 
     "fit.family": Entry(
       "Trend {family}: {observations} {observations|observation|observations}, {freedom} {freedom|degree|degrees} of freedom."
@@ -132,7 +147,7 @@ extension Catalogue {
     "fit.automatic": Entry(
       "Trend auto on {observations} {observations|observation|observations}: {shape}."),
     "fit.division": Entry(
-      "Of a yearly change {goesOn} goes on the next year, {stays} stays, {reverses} reverses."),
+      "Of a yearly change {goesOn}% goes on the next year, {stays}% stays, {reverses}% reverses."),
     "fit.pace": Entry("Mean pace a year: {before} before seeing the series, {after} after."),
     "fit.loan": Entry(
       "Of the expectation before seeing the series {share} is borrowed, from {windows} windows of"
@@ -157,6 +172,8 @@ extension Catalogue {
     "lever.shock": Entry("shock of {amount} in {year}"),
     "lever.shock-recovery": Entry(
       "shock of {amount} in {year}, recovered in {years} {years|year|years}"),
+    "lever.shock-halving": Entry(
+      "shock of {amount} in {year}, half of it gone after {years} {years|year|years}"),
     "lever.delay": Entry("everything {years} {years|year|years} later"),
     "lever.saturate": Entry("closes {share} of the gap to {limit} a year"),
     "lever.floor": Entry("never below {value}"), "lever.cap": Entry("never above {value}"),

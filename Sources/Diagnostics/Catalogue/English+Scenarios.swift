@@ -34,6 +34,11 @@ extension Catalogue {
       label: "second",
       notes: ["the first is at {place}"],
       help: ["keep one of them, or give them years that do not overlap with `from:` and `until:`"]),
+    "lever-crossed": Entry(
+      "`cap: {cap}` lies below `floor: {floor}` of \"{indicator}\" in the same years",
+      label: "below the floor",
+      notes: ["the floor is at {place}"],
+      help: ["no figure lies between them: correct one, or give them other years"]),
     "lever-on-formula": Entry(
       "\"{indicator}\" follows from its formula, so no lever can move it",
       label: "a lever on a result",
@@ -56,6 +61,19 @@ extension Catalogue {
       label: "no progress to multiply",
       notes: ["in {count} {count|area|areas}, among them {areas}"],
       help: ["say how much is meant: `change` sets the yearly change, `add` adds to it"]),
+    "lever-without-base": Entry(
+      "`{lever}` does nothing for \"{indicator}\": \"{base}\" has no figure that would turn {unit} into points",
+      label: "{unit} of how many?",
+      notes: ["in {areas}"],
+      help: ["give \"{base}\" a figure in the data, or write the points yourself"]),
+    "delay-alone": Entry(
+      "`delay` does nothing in \"{scenario}\": it has no other lever of \"{indicator}\"",
+      label: "nothing to delay",
+      help: ["extend the scenario whose levers are late, or remove the delay"]),
+    "delay-beyond": Entry(
+      "after the delay the levers of \"{indicator}\" in \"{scenario}\" start in {start}, after the plan's last year {through}",
+      label: "too late to matter",
+      help: ["shorten the delay, or extend the plan with `through:`"]),
     "lever-without-forecast": Entry(
       "`{lever}` does nothing: \"{indicator}\" has no year to project",
       label: "nothing to move",

@@ -15,6 +15,9 @@ extension Catalogue {
     "table-utf16": Entry(
       "\"{file}\" is stored as UTF-16, not as UTF-8",
       help: ["save it again as \"CSV UTF-8\" (in a spreadsheet: Save As, CSV UTF-8)"]),
+    "table-workbook": Entry(
+      "\"{file}\" is a workbook, and figures are read from CSV files",
+      help: ["save its sheet as \"CSV UTF-8\" (in a spreadsheet: Save As, CSV UTF-8)"]),
     "table-utf8": Entry(
       "this is not UTF-8: byte {byte}, number {offset} of the file",
       label: "not a letter in UTF-8",
@@ -32,9 +35,17 @@ extension Catalogue {
       label: "{missing} {missing|field is|fields are} missing",
       notes: ["the header is at {header}"],
       help: [
-        "where a value is missing leave its field empty, but keep the separator \"{delimiter}\""
+        "a CSV file has no comments: remove the line that starts with \"{comment}\"",
+        "where a value is missing leave its field empty, but keep the separator \"{delimiter}\"",
       ]
     ),
+    "table-rows-separator": Entry(
+      "the header is split by {first}, and this row by {second}",
+      label: "one field, if split by {first}",
+      notes: [
+        "the header is at {header}", "{more} more {more|row is|rows are} split like this one",
+      ],
+      help: ["separate the columns of all lines by the same sign"]),
     "table-row-long": Entry(
       "this row has {found} {found|field|fields}; the header has {expected}",
       label: "field {number} is the first without a column",

@@ -25,9 +25,14 @@ extension Catalogue {
       "the base ({base} in {baseYear}) equals the target: there is no way to measure progress on"),
     "verdict.stale": Entry(
       "the latest figure is from {nowYear}, while other figures reach {newestYear}"),
-    "verdict.no-observation": Entry("no figure was observed in {year}"),
+    "verdict.no-observation": Entry("no figure was observed in {missing}"),
     "verdict.no-forecast": Entry("no projection for {year} can be made"),
+    "verdict.no-forecast-because": Entry("no projection for {year} can be made: {cause}"),
     "verdict.no-base": Entry("no figure to measure from"),
+
+    "change.rise": Entry("a rise of {amount}"),
+    "change.fall": Entry("a fall of {amount}"),
+    "change.none": Entry("no change"),
 
     "verdict-word.met": Entry("met"),
     "verdict-word.met-at-risk": Entry("met, may be lost again"),
@@ -47,6 +52,9 @@ extension Catalogue {
     "flag.cap-hit": Entry("projection at the upper limit"),
     "flag.provisional": Entry("latest figure provisional"),
     "flag.estimated": Entry("latest figure estimated"),
+    "flag.derived": Entry("latest figure derived"),
+    "flag.assumed": Entry("latest figure assumed"),
+    "flag.to-date": Entry("year not over"),
 
     "chance-word.virtually-certain": Entry("virtually certain"),
     "chance-word.very-likely": Entry("very likely"),
@@ -56,12 +64,16 @@ extension Catalogue {
     "chance-word.very-unlikely": Entry("very unlikely"),
     "chance-word.exceptionally-unlikely": Entry("exceptionally unlikely"),
 
-    "standard.unsd": Entry("United Nations Statistics Division, progress chart"),
-    "standard.eurostat": Entry("Eurostat and Statistics Canada"),
+    "standard.unsd": Entry("UN Statistics Division"),
+    "standard.eurostat": Entry("Eurostat, Statistics Canada"),
     "standard.sdsn": Entry("SDSN trend"),
-    "standard.aarr": Entry("UNICEF and WHO, rate of reduction"),
-    "standard.escap": Entry("UNESCAP, current status"),
-    "standard.escap-anticipated": Entry("UNESCAP, anticipated progress"),
+    "standard.aarr": Entry("UNICEF and WHO"),
+    "standard.escap": Entry("UNESCAP, status today"),
+    "standard.escap-anticipated": Entry("UNESCAP, anticipated"),
+    "standard.all": Entry("all of them"),
+    "standard-value.rate": Entry("{value}% a year"),
+    "standard-value.index": Entry("{value} of 10"),
+    "standard-value.gap": Entry("gap {value}%"),
 
     "standard-class.met": Entry("met"),
     "standard-class.on-track": Entry("on track"),
@@ -76,12 +88,12 @@ extension Catalogue {
     "standard-class.deterioration": Entry("deterioration"),
     "standard-class.decreasing": Entry("decreasing"),
     "standard-class.stagnation-or-regression": Entry("stagnation or regression"),
-    "standard-class.index": Entry("on the way (0 to 10)"),
+    "standard-class.index": Entry("on the way"),
     "standard-class.regressed": Entry("regressed"),
     "standard-class.maintain": Entry("maintain progress"),
     "standard-class.accelerate": Entry("accelerate progress"),
     "standard-class.reverse": Entry("reverse the trend"),
-    "standard-class.log-undefined-at-zero": Entry("not defined: no logarithm at zero"),
+    "standard-class.log-undefined-at-zero": Entry("no logarithm at zero"),
     "standard-class.undefined": Entry("not defined"),
   ]
 }

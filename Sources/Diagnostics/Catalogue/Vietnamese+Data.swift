@@ -4,7 +4,10 @@ extension Catalogue {
     "column-missing": Entry(
       "dòng tiêu đề không có cột {names}",
       label: "thiếu {names}",
-      help: ["các cột là indicator, area, year, value, role, status, as_of, of, source, note"]),
+      help: [
+        "dòng tiêu đề chỉ có {count} cột; các cột phân cách bằng dấu phẩy, dấu chấm phẩy hoặc dấu tab",
+        "các cột là indicator, area, year, value, role, status, as_of, of, source, note",
+      ]),
     "column-unknown": Entry(
       "cột lạ \"{name}\"",
       label: "không có cột này",
@@ -36,7 +39,8 @@ extension Catalogue {
       "\"{name}\" là số đếm, mà {text} không phải là số nguyên",
       label: "không nguyên",
       help: [
-        "kiểm tra số liệu; đại lượng không cần nguyên thì khai `kind: amount`, số đếm theo nghìn thì khai `decimals: 1`"
+        "nếu là hàng nghìn, ghi {whole}",
+        "kiểm tra số liệu; đại lượng không cần nguyên thì khai `kind: amount`, số đếm theo nghìn thì khai `decimals: 1`",
       ]),
     "observation-duplicate": Entry(
       "số liệu thứ hai của \"{name}\" cho năm {year}",

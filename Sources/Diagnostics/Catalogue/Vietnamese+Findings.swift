@@ -30,16 +30,20 @@ extension Catalogue {
       notes: [
         "số lượng: {countAt}", "tỷ lệ kia: {otherRateAt}", "số lượng của tỷ lệ kia: {otherCountAt}",
       ],
-      help: ["không cộng các tỷ lệ này với nhau; khai báo `of` riêng cho từng chỉ tiêu"]),
+      help: ["không cộng các tỷ lệ này với nhau; khai báo `of` riêng cho từng chỉ số"]),
     "unit-slip": Entry(
       "{indicator}: {value} năm {valueYear} bên cạnh {other} năm {otherYear} có vẻ khác đơn vị",
       label: "{corrected}?", notes: ["số kia: {otherAt}"],
-      help: ["nếu đúng là nhầm, hãy ghi theo đơn vị của chỉ tiêu"]),
+      help: ["nếu đúng là nhầm, hãy ghi theo đơn vị của chỉ số"]),
     "unit-slip-target": Entry(
       "{indicator}: {value} năm {valueYear} bên cạnh chỉ tiêu {target} có vẻ là số thập phân, chưa"
         + " đổi ra phần trăm",
       label: "{corrected} phần trăm?", notes: ["chỉ tiêu: {targetAt}"],
       help: ["nếu đúng là nhầm, hãy ghi theo phần trăm"]),
+    "unit-slip-goal": Entry(
+      "chỉ tiêu \"{target}\" đặt mức {asked} bên cạnh {value} năm {valueYear}, có vẻ khác đơn vị",
+      label: "{corrected}?", notes: ["số liệu: {valueAt}"],
+      help: ["nếu đúng là nhầm, hãy ghi chỉ tiêu theo đơn vị của chỉ số"]),
     "target-against-data": Entry(
       "chỉ tiêu \"{target}\" đặt mức {asked}; mức công bố cho năm {publishedYear} là {published}",
       label: "chỉ tiêu công bố", notes: ["chỉ tiêu trong kế hoạch: {targetAt}"],

@@ -26,7 +26,11 @@ extension Catalogue {
     "plan-no-mapping": Entry(
       "kế hoạch gồm các khóa và giá trị, còn đây là {found}",
       label: "cần có `version: 1`",
-      help: ["tạo kế hoạch đầu tiên bằng `ontrack init DIR` rồi sửa lại"]),
+      help: [
+        "đây là tệp chuỗi số liệu: `{series}` không cần kế hoạch",
+        "đây là số liệu: ghi tên tệp trong kế hoạch, `{data}`",
+        "tạo kế hoạch đầu tiên bằng `ontrack init DIR` rồi sửa lại",
+      ]),
 
     "yaml-character": Entry(
       "ký tự ẩn {code} không được có trong kế hoạch",
@@ -129,7 +133,8 @@ extension Catalogue {
       notes: ["lần đầu ở {first}"]),
     "expected-mapping": Entry(
       "{found} ở chỗ cần các khóa và giá trị",
-      label: "cần `khóa: giá trị`"),
+      label: "cần `khóa: giá trị`",
+      help: ["ghi `{example}`"]),
     "expected-text": Entry(
       "{found} ở chỗ cần một chữ",
       label: "cần một chữ hoặc một câu",
@@ -137,12 +142,15 @@ extension Catalogue {
     "expected-number": Entry(
       "{found} không phải là số",
       label: "cần một số",
-      help: ["ghi chữ số, dấu thập phân là dấu chấm, ví dụ 1250 hoặc 0.4"]),
+      help: [
+        "ghi dấu trừ bằng dấu gạch nối: {hyphen}",
+        "ghi chữ số, dấu thập phân là dấu chấm, ví dụ 1250 hoặc 0.4",
+      ]),
     "expected-whole-number": Entry(
       "\"{text}\" không phải là số nguyên",
       label: "`{key}` là số nguyên"),
     "expected-year": Entry(
-      "\"{text}\" không phải là năm",
+      "{found} không phải là năm",
       label: "cần một năm, ví dụ 2025"),
     "expected-true": Entry(
       "\"{text}\" không có nghĩa với `{key}`",
@@ -162,7 +170,16 @@ extension Catalogue {
       help: ["đặt tên ngắn, phần chữ cho người đọc ghi ở `label:`"]),
     "number-range": Entry(
       "{text} nằm ngoài khoảng cho phép của `{key}`",
-      label: "cần {range}"),
+      label: "cần {range}",
+      help: ["ghi `{key}: {share}` nếu là {percent}%"]),
+    "factor-percent": Entry(
+      "\"{text}\" ở `{key}`, mà `{key}` không ghi theo phần trăm",
+      label: "cần một số",
+      help: [
+        "ghi `{key}: {of}` nếu bằng {percent}% mức cũ",
+        "ghi `{key}: {more}` nếu tăng thêm {percent}%",
+        "ghi `{key}: {less}` nếu giảm bớt {percent}%",
+      ]),
     "whole-range": Entry(
       "\"{text}\" nằm ngoài khoảng cho phép của `{key}`",
       label: "cần từ {low} đến {high}"),
@@ -174,6 +191,21 @@ extension Catalogue {
       "dấu phẩy đã cắt đôi một số: \"{text}\" bị đọc thành khóa",
       label: "phần còn lại của số",
       help: ["ghi phần thập phân sau dấu chấm, hàng nghìn không có dấu"]),
+    "plan-number-marks": Entry(
+      "\"{text}\" có dấu ngăn hàng nghìn",
+      label: "trong kế hoạch, hàng nghìn không có dấu",
+      help: ["ghi {plain}"]),
+    "plan-number-thousands": Entry(
+      "\"{text}\" được đọc là {value}: trong kế hoạch, dấu thập phân là dấu chấm",
+      label: "hàng nghìn?",
+      help: ["nếu là hàng nghìn, ghi {whole}; nếu không, ghi {longer}"]),
+    "value-whole": Entry(
+      "\"{name}\" đếm bằng số nguyên, mà \"{text}\" không phải số nguyên",
+      label: "không nguyên",
+      help: [
+        "trong kế hoạch, dấu thập phân là dấu chấm; nếu là hàng nghìn, ghi {whole}",
+        "kiểm tra lại số; đại lượng không cần nguyên thì khai `kind: amount`",
+      ]),
     "plan-number-percent": Entry(
       "\"{text}\" có dấu phần trăm",
       label: "cần một số theo đơn vị của chỉ số",

@@ -7,10 +7,12 @@ extension Catalogue {
     "through-past": Entry(
       "kế hoạch kết thúc năm {through}, mà số liệu đã có đến năm {newest}",
       label: "không còn năm nào để dự báo",
+      notes: ["số liệu mới nhất ở {place}"],
       help: ["đặt `through:` là một năm sau năm {newest}"]),
     "through-far": Entry(
       "năm {through} cách số liệu mới nhất (năm {newest}) hơn 100 năm",
       label: "quá xa",
+      notes: ["số liệu mới nhất ở {place}"],
       help: ["kiểm tra lại năm"]),
     "path-outside": Entry(
       "\"{path}\" nằm ngoài thư mục của kế hoạch và thư mục đang làm việc",
@@ -31,7 +33,10 @@ extension Catalogue {
     "area-unknown": Entry(
       "số liệu không có địa bàn \"{name}\"",
       label: "không có địa bàn này",
-      help: ["có phải ý bạn là `{suggestion}`?", "các địa bàn là {known}"]),
+      help: [
+        "có phải ý bạn là `{suggestion}`?", "các địa bàn là {known}",
+        "số liệu không có cột `{column}`: bỏ `areas:`",
+      ]),
     "area-not-found": Entry(
       "số liệu không có địa bàn \"{name}\"",
       help: ["có phải ý bạn là `{suggestion}`?", "các địa bàn là {known}"]),
@@ -80,6 +85,14 @@ extension Catalogue {
       "xu hướng gấp khúc cần các năm đổi hướng",
       label: "thiếu breaks",
       help: ["ghi `trend: {family: piecewise-linear, breaks: [2020]}`"]),
+    "trend-bounds": Entry(
+      "xu hướng này nằm giữa cận dưới và cận trên, mà \"{name}\" chưa có đủ hai cận",
+      label: "giữa hai cận nào?",
+      help: ["ghi `lower:` và `upper:`, hoặc chọn xu hướng khác"]),
+    "break-outside": Entry(
+      "năm đổi hướng {year} không có số liệu của \"{name}\" ở một phía: số liệu từ năm {first} đến năm {last}",
+      label: "không nằm giữa các số liệu",
+      help: ["ghi một năm sau năm {first} và trước năm {last}"]),
     "trend-option": Entry(
       "`{key}` không có nghĩa với xu hướng \"{family}\"",
       label: "không có tác dụng",
@@ -157,6 +170,15 @@ extension Catalogue {
       "tiến độ tính từ năm {base}, mà chỉ tiêu là của năm {year}",
       label: "không trước năm của chỉ tiêu",
       help: ["ghi một năm trước năm {year}"]),
+    "base-year-unknown": Entry(
+      "tiến độ tính từ năm {base}, mà số liệu của \"{name}\" chỉ đến năm {newest}",
+      label: "không có số liệu gốc",
+      notes: ["số liệu mới nhất ở {place}"],
+      help: ["ghi một năm đã có số liệu"]),
+    "base-year-gap": Entry(
+      "\"{name}\" không có số liệu năm {base}; tiến độ được tính từ năm {next}",
+      label: "không có số liệu",
+      help: ["nếu đúng ý, ghi `base_year: {next}`"]),
     "year-after-through": Entry(
       "`{key}` là năm {year}, mà kế hoạch kết thúc năm {through}",
       label: "sau khi kế hoạch kết thúc",
@@ -164,6 +186,7 @@ extension Catalogue {
     "year-known": Entry(
       "`{key}` là năm {year}, mà \"{name}\" đã có số liệu đến năm {newest}",
       label: "đã qua",
+      notes: ["số liệu đó ở {place}"],
       help: ["biện pháp tác động sớm nhất từ năm {next}"]),
     "years-order": Entry(
       "`{second}` là năm {secondYear}, trước `{first}` là năm {firstYear}",
@@ -210,7 +233,7 @@ extension Catalogue {
     "lever-option": Entry(
       "`{key}` không đi với biện pháp `{lever}`",
       label: "không thuộc chỗ này",
-      help: ["cùng với `{lever}` có thể ghi {options}", "`{alone}` đứng một mình"]),
+      help: ["cùng với `{lever}` có thể ghi: {options}", "`{alone}` đứng một mình"]),
     "lever-year-missing": Entry(
       "`{lever}` chưa ghi khi nào",
       label: "cần `{key}`",

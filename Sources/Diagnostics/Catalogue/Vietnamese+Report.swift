@@ -32,6 +32,7 @@ extension Catalogue {
     "word.baseline": Entry("kịch bản cơ sở"),
     "word.point": Entry("{value} điểm phần trăm"),
     "word.points": Entry("{value} điểm phần trăm"),
+    "word.points-cell": Entry("{value} điểm %"),
     "word.interval": Entry("{lower} đến {upper}"),
     "word.value-interval": Entry("{value} ({lower} đến {upper})"),
     "word.observed-value": Entry("{value} (thực hiện)"),
@@ -44,7 +45,10 @@ extension Catalogue {
     "target.between": Entry("{indicator} từ {lower} đến {upper}"),
     "target.reduce-by": Entry("{indicator}: giảm {goal} trong năm"),
     "target.increase-by": Entry("{indicator}: tăng {goal} trong năm"),
-    "target.maintain": Entry("{indicator}: duy trì", label: "{goal}"),
+    "target.reduce-by-amount": Entry("{indicator}: giảm {goal} trong năm"),
+    "target.increase-by-amount": Entry("{indicator}: tăng {goal} trong năm"),
+    "target.maintain": Entry("{indicator}: duy trì"),
+    "target.maintain-at": Entry("{indicator}: giữ mức {goal} hoặc tốt hơn"),
     "target.total": Entry("{indicator}, tổng {from}-{through} ít nhất {goal}"),
     "target.total-at-most": Entry("{indicator}, tổng {from}-{through} nhiều nhất {goal}"),
 
@@ -68,11 +72,21 @@ extension Catalogue {
     "note.promise-at-least": Entry("có thể cam kết ít nhất {promised} với độ chắc chắn 80%"),
     "note.promise-no-change": Entry("chưa thể cam kết mức thay đổi nào với độ chắc chắn 80%"),
     "note.execution": Entry("thực hiện {done} trên {assigned} được giao: đạt {percent}% kế hoạch"),
+    "note.execution-left": Entry(
+      "thực hiện {done} trên {assigned} được giao: đạt {percent}% kế hoạch; cuối năm còn {left}"),
+    "note.to-date": Entry("đến {asOf} là {value}, sau {elapsed}% thời gian của năm"),
+    "note.to-date-share": Entry(
+      "đến {asOf} là {value}: {percent}% chỉ tiêu, sau {elapsed}% thời gian của năm"),
     "heading.remarks": Entry("Từng chỉ tiêu"),
     "note.gap": Entry("hiện còn thiếu {gap}"),
     "note.shares": Entry(
       "Chênh lệch so với kịch bản đầu tiên. Tốt hơn / bằng / kém hơn: tỷ lệ số khả năng, cùng các"
         + " yếu tố ngẫu nhiên, coi biện pháp là chắc chắn."),
+    "note.no-targets": Entry("Kế hoạch chưa có chỉ tiêu: ghi chỉ tiêu ở `targets:`."),
+    "note.no-scenarios": Entry(
+      "Chưa có gì để so sánh với kịch bản cơ sở: ghi kịch bản ở `scenarios:`."),
+    "note.only-baseline": Entry(
+      "Mới chọn kịch bản cơ sở: ghi thêm kịch bản để so sánh, ví dụ {scenarios}."),
     "note.unchanged": Entry("Không khác: {scenarios}"),
     "note.no-difference": Entry("Các kịch bản này có cùng giả định."),
     "note.standards": Entry(
@@ -108,21 +122,21 @@ extension Catalogue {
     "lean.no-interval": Entry(
       "{indicator}: xu hướng {family} qua {figures} số liệu không còn bậc tự do, nên không tính được"
         + " khoảng dự báo và xác suất."),
-    "fit-failure.no-observations": Entry("{indicator}: không có số liệu để lập xu hướng."),
+    "lean.none": Entry("{indicator}: {cause}."),
+    "fit-failure.no-observations": Entry("không có số liệu để lập xu hướng"),
     "fit-failure.too-few": Entry(
-      "{indicator}: có {have} số liệu; xu hướng đã nêu cần ít nhất {needed}."),
-    "fit-failure.outside-scale": Entry(
-      "{indicator}: xu hướng đã nêu dùng logarit, mà năm {year} là {value}."),
-    "fit-failure.undetermined": Entry(
-      "{indicator}: không tách được {term} khỏi các hệ số khác."),
+      "chỉ có {have} số liệu, mà xu hướng đã nêu cần ít nhất {needed}"),
+    "fit-failure.outside-scale": Entry("xu hướng đã nêu dùng logarit, mà năm {year} là {value}"),
+    "fit-failure.undetermined": Entry("không tách được {term} khỏi các hệ số khác"),
     "fit-failure.cap-undetermined": Entry(
-      "{indicator}: số liệu chưa cong lại: mức trần nằm đâu đó từ {lower} đến {upper}, chưa thể xác định."
-    ),
+      "số liệu chưa cong lại: mức trần nằm đâu đó từ {lower} đến {upper}, chưa thể xác định"),
     "fit-failure.cap-open": Entry(
-      "{indicator}: số liệu chưa cong lại: mọi mức trần vượt quá {cap} đều khớp như nhau."),
-    "fit-failure.bounds-missing": Entry(
-      "{indicator}: xu hướng đã nêu cần giới hạn dưới và giới hạn trên."),
-    "fit-failure.not-finite": Entry("{indicator}: số liệu quá lớn, không tính được."),
+      "số liệu chưa cong lại: mọi mức trần vượt quá {cap} đều khớp như nhau"),
+    "fit-failure.bounds-missing": Entry("xu hướng đã nêu cần giới hạn dưới và giới hạn trên"),
+    "fit-failure.not-finite": Entry("số liệu quá lớn, không tính được"),
+    "formula-failure.missing": Entry("không có số liệu của {name} năm {year}"),
+    "formula-failure.division": Entry("mẫu số trong công thức có thể bằng 0 năm {year}"),
+    "formula-failure.undefined": Entry("công thức không cho kết quả năm {year}"),
 
     "fit.family": Entry("Xu hướng {family}: {observations} số liệu, {freedom} bậc tự do."),
     "fit.spread": Entry(
@@ -131,7 +145,7 @@ extension Catalogue {
     "fit.formula": Entry("Tính từ các chỉ số khác theo công thức trong kế hoạch."),
     "fit.automatic": Entry("Xu hướng auto trên {observations} số liệu: {shape}."),
     "fit.division": Entry(
-      "Trong mức thay đổi một năm, {goesOn} tiếp diễn năm sau, {stays} giữ nguyên, {reverses} đảo"
+      "Trong mức thay đổi một năm, {goesOn}% tiếp diễn năm sau, {stays}% giữ nguyên, {reverses}% đảo"
         + " ngược."),
     "fit.pace": Entry(
       "Tốc độ bình quân mỗi năm: {before} trước khi xét chuỗi số liệu, {after} sau khi xét."),
@@ -160,6 +174,7 @@ extension Catalogue {
     "lever.set-return": Entry("đặt {values}, sau đó trở lại xu hướng"),
     "lever.shock": Entry("cú sốc {amount} năm {year}"),
     "lever.shock-recovery": Entry("cú sốc {amount} năm {year}, phục hồi trong {years} năm"),
+    "lever.shock-halving": Entry("cú sốc {amount} năm {year}, sau {years} năm còn một nửa"),
     "lever.delay": Entry("mọi biện pháp chậm {years} năm"),
     "lever.saturate": Entry("mỗi năm thu hẹp {share} khoảng cách đến {limit}"),
     "lever.floor": Entry("không dưới {value}"), "lever.cap": Entry("không quá {value}"),

@@ -35,6 +35,11 @@ extension Catalogue {
       label: "lần thứ hai",
       notes: ["lần thứ nhất ở {place}"],
       help: ["giữ lại một, hoặc dùng `from:` và `until:` để các năm không trùng nhau"]),
+    "lever-crossed": Entry(
+      "`cap: {cap}` thấp hơn `floor: {floor}` của \"{indicator}\" trong cùng năm",
+      label: "thấp hơn mức sàn",
+      notes: ["mức sàn ở {place}"],
+      help: ["không có giá trị nào nằm giữa: sửa một trong hai, hoặc dùng năm khác"]),
     "lever-on-formula": Entry(
       "\"{indicator}\" được tính theo công thức nên không thể tác động trực tiếp",
       label: "biện pháp đặt lên kết quả tính",
@@ -55,6 +60,19 @@ extension Catalogue {
       label: "không có tiến bộ để nhân lên",
       notes: ["ở {count} địa bàn, trong đó có {areas}"],
       help: ["ghi rõ mức: `change` đặt mức thay đổi hằng năm, `add` cộng thêm vào mức đó"]),
+    "lever-without-base": Entry(
+      "`{lever}` không có tác dụng với \"{indicator}\": \"{base}\" không có số liệu để đổi {unit} ra điểm phần trăm",
+      label: "{unit} trên tổng số bao nhiêu?",
+      notes: ["ở {areas}"],
+      help: ["bổ sung số liệu cho \"{base}\", hoặc tự ghi điểm phần trăm"]),
+    "delay-alone": Entry(
+      "`delay` không có tác dụng trong \"{scenario}\": không có biện pháp nào khác cho \"{indicator}\"",
+      label: "không có gì để làm chậm",
+      help: ["ghi `extends:` kịch bản có biện pháp bị chậm, hoặc bỏ `delay`"]),
+    "delay-beyond": Entry(
+      "sau khi chậm lại, các biện pháp cho \"{indicator}\" trong \"{scenario}\" bắt đầu năm {start}, sau năm cuối {through} của kế hoạch",
+      label: "quá muộn",
+      help: ["giảm số năm chậm, hoặc kéo dài kế hoạch bằng `through:`"]),
     "lever-without-forecast": Entry(
       "`{lever}` không có tác dụng: \"{indicator}\" không có năm nào để dự báo",
       label: "không có gì để tác động",

@@ -15,6 +15,9 @@ extension Catalogue {
     "table-utf16": Entry(
       "\"{file}\" được lưu theo mã UTF-16, không phải UTF-8",
       help: ["lưu lại dưới dạng \"CSV UTF-8\" (trong bảng tính: Lưu thành, CSV UTF-8)"]),
+    "table-workbook": Entry(
+      "\"{file}\" là tệp bảng tính, mà số liệu được đọc từ tệp CSV",
+      help: ["lưu trang tính dưới dạng \"CSV UTF-8\" (trong bảng tính: Lưu thành, CSV UTF-8)"]),
     "table-utf8": Entry(
       "không đúng mã UTF-8: byte {byte}, vị trí {offset} trong tệp",
       label: "không phải một chữ trong UTF-8",
@@ -31,7 +34,15 @@ extension Catalogue {
       "dòng này có {found} ô; dòng tiêu đề có {expected} cột",
       label: "thiếu {missing} ô",
       notes: ["dòng tiêu đề ở {header}"],
-      help: ["chỗ nào không có số liệu thì để ô trống nhưng vẫn giữ dấu phân cách \"{delimiter}\""]),
+      help: [
+        "tệp CSV không có dòng chú thích: bỏ dòng bắt đầu bằng \"{comment}\"",
+        "chỗ nào không có số liệu thì để ô trống nhưng vẫn giữ dấu phân cách \"{delimiter}\"",
+      ]),
+    "table-rows-separator": Entry(
+      "dòng tiêu đề phân cách bằng {first}, còn dòng này bằng {second}",
+      label: "chỉ là một ô nếu phân cách bằng {first}",
+      notes: ["dòng tiêu đề ở {header}", "còn {more} dòng nữa như vậy"],
+      help: ["dùng cùng một dấu phân cách cột cho mọi dòng"]),
     "table-row-long": Entry(
       "dòng này có {found} ô; dòng tiêu đề có {expected} cột",
       label: "ô thứ {number} là ô đầu tiên không thuộc cột nào",

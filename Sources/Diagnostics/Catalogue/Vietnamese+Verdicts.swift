@@ -23,9 +23,14 @@ extension Catalogue {
       "số gốc ({base} năm {baseYear}) bằng chỉ tiêu: không có quãng đường để đo tiến độ"),
     "verdict.stale": Entry(
       "số liệu mới nhất là của năm {nowYear}, trong khi các số khác đã đến năm {newestYear}"),
-    "verdict.no-observation": Entry("không có số liệu thực hiện năm {year}"),
+    "verdict.no-observation": Entry("không có số liệu thực hiện năm {missing}"),
     "verdict.no-forecast": Entry("không lập được dự báo cho năm {year}"),
+    "verdict.no-forecast-because": Entry("không lập được dự báo cho năm {year}: {cause}"),
     "verdict.no-base": Entry("không có số gốc để so sánh"),
+
+    "change.rise": Entry("tăng {amount}"),
+    "change.fall": Entry("giảm {amount}"),
+    "change.none": Entry("không đổi"),
 
     "verdict-word.met": Entry("đạt"),
     "verdict-word.met-at-risk": Entry("đạt, có nguy cơ giảm lại"),
@@ -45,6 +50,9 @@ extension Catalogue {
     "flag.cap-hit": Entry("dự báo chạm giới hạn trên"),
     "flag.provisional": Entry("số liệu mới nhất là số sơ bộ"),
     "flag.estimated": Entry("số liệu mới nhất là ước thực hiện"),
+    "flag.derived": Entry("số liệu mới nhất là số tính ra"),
+    "flag.assumed": Entry("số liệu mới nhất là số giả định"),
+    "flag.to-date": Entry("chưa hết năm"),
 
     "chance-word.virtually-certain": Entry("gần như chắc chắn"),
     "chance-word.very-likely": Entry("rất có khả năng"),
@@ -54,12 +62,16 @@ extension Catalogue {
     "chance-word.very-unlikely": Entry("rất ít khả năng"),
     "chance-word.exceptionally-unlikely": Entry("gần như không thể"),
 
-    "standard.unsd": Entry("Cơ quan Thống kê Liên Hợp Quốc, biểu đồ tiến độ"),
-    "standard.eurostat": Entry("Eurostat và Cơ quan Thống kê Canada"),
+    "standard.unsd": Entry("Cơ quan Thống kê Liên Hợp Quốc"),
+    "standard.eurostat": Entry("Eurostat, Thống kê Canada"),
     "standard.sdsn": Entry("Xu hướng SDSN"),
-    "standard.aarr": Entry("UNICEF và WHO, tốc độ giảm bình quân"),
+    "standard.aarr": Entry("UNICEF và WHO"),
     "standard.escap": Entry("UNESCAP, hiện trạng"),
-    "standard.escap-anticipated": Entry("UNESCAP, tiến độ dự kiến"),
+    "standard.escap-anticipated": Entry("UNESCAP, dự kiến"),
+    "standard.all": Entry("tất cả"),
+    "standard-value.rate": Entry("{value}% mỗi năm"),
+    "standard-value.index": Entry("{value} trên 10"),
+    "standard-value.gap": Entry("còn thiếu {value}%"),
 
     "standard-class.met": Entry("đạt"),
     "standard-class.on-track": Entry("đúng tiến độ"),
@@ -74,12 +86,12 @@ extension Catalogue {
     "standard-class.deterioration": Entry("thụt lùi"),
     "standard-class.decreasing": Entry("giảm"),
     "standard-class.stagnation-or-regression": Entry("trì trệ hoặc thụt lùi"),
-    "standard-class.index": Entry("đang tiến tới (0 đến 10)"),
+    "standard-class.index": Entry("đang tiến tới"),
     "standard-class.regressed": Entry("đã thụt lùi"),
     "standard-class.maintain": Entry("duy trì tiến độ"),
     "standard-class.accelerate": Entry("cần tăng tốc"),
     "standard-class.reverse": Entry("cần đảo ngược xu hướng"),
-    "standard-class.log-undefined-at-zero": Entry("không xác định: không có logarit của 0"),
+    "standard-class.log-undefined-at-zero": Entry("không có logarit của 0"),
     "standard-class.undefined": Entry("không xác định"),
   ]
 }

@@ -17,23 +17,26 @@ struct ObservationColumns {
   /// Nil where a column that must be there is missing; unknown ones are reported too.
   init?(_ table: Table, into bag: inout DiagnosticBag) {
     let all = ObservationsReader.columns
+    var meant: Set<String> = []
     for cell in table.header where !cell.isEmpty && !all.contains(cell.text) {
       var arguments: [String: Argument] = ["name": .text(cell.text)]
       if let close = Suggestion.closest(to: cell.text, among: all) {
         arguments["suggestion"] = .text(close)
+        meant.insert(close)
       } else {
         arguments["known"] = .list(all.map { .text($0) })
       }
       bag.append(.error("column-unknown", at: cell.span, arguments))
     }
-    let missing = ObservationsReader.required.filter { table.column(named: $0) == nil }
+    let missing = ObservationsReader.required.filter {
+      table.column(named: $0) == nil && !meant.contains($0)
+    }
     if let first = table.header.first, let last = table.header.last, !missing.isEmpty {
-      bag.append(
-        .error(
-          "column-missing",
-          at: SourceSpan(
-            source: first.span.source, start: first.span.start, end: last.span.end),
-          ["names": .list(missing.map { .text($0) })]))
+      var arguments: [String: Argument] = ["names": .list(missing.map { .text($0) })]
+      if table.header.count == 1 { arguments["count"] = 1 }
+      let span = SourceSpan(
+        source: first.span.source, start: first.span.start, end: last.span.end)
+      bag.append(.error("column-missing", at: span, arguments))
     }
     guard let indicator = table.column(named: "indicator"),
       let year = table.column(named: "year"), let value = table.column(named: "value")

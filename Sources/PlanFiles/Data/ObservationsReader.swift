@@ -68,30 +68,28 @@ struct ObservationsReader {
     if let firstWithoutArea, let firstWithArea {
       bag.append(.error("area-missing", at: firstWithoutArea, ["place": .place(firstWithArea)]))
     }
+    // Data of several plans may lie in one file, so that a name which is only similar is no error.
+    var others: OrderedDictionary<String, SourceSpan> = [:]
     for (name, found) in undeclared {
-      var arguments: [String: Argument] = [
-        "name": .text(name), "count": .number(Double(found.count), decimals: 0),
-      ]
-      if let close = Suggestion.closest(to: name, among: names), Self.isSlip(name, close) {
-        arguments["suggestion"] = .text(close)
-        bag.append(.error("observation-indicator", at: found.place, arguments))
+      guard let close = Suggestion.closest(to: name, among: names),
+        Suggestion.isSlip(name, of: close)
+      else {
+        others[name] = found.place
+        continue
       }
+      bag.append(
+        .error(
+          "observation-indicator", at: found.place,
+          [
+            "name": .text(name), "count": .number(Double(found.count), decimals: 0),
+            "suggestion": .text(close),
+          ]))
     }
-    let others = undeclared.filter { entry in
-      Suggestion.closest(to: entry.key, among: names).map { !Self.isSlip(entry.key, $0) } ?? true
-    }
-    if let first = others.values.first {
+    if let place = others.values.first {
       let message = Message(
         "observation-undeclared", ["names": .list(others.keys.map { .text($0) })])
-      bag.append(Diagnostic(.note, message, at: first.place))
+      bag.append(Diagnostic(.note, message, at: place))
     }
-  }
-
-  /// Whether two names differ by so little that one is a slip: at most a letter replaced, or two
-  /// put in or left out. Data of several plans may lie in one file, so that a name which is only
-  /// similar is no error.
-  private static func isSlip(_ name: String, _ other: String) -> Bool {
-    name.count >= 4 && name.difference(from: other).count <= 2
   }
 
   private mutating func read(
@@ -121,6 +119,7 @@ struct ObservationsReader {
       return text.isEmpty ? nil : text
     }
     let asOf = text(columns.asOf)
+    if role == .plan || role == .planRatio { checkKind(of: row, columns) }
     let fact = Fact(
       indicator: name, area: area, year: year, value: numeral.value, decimals: numeral.decimals,
       role: role, status: status, asOf: asOf, of: text(columns.of),
@@ -131,6 +130,24 @@ struct ObservationsReader {
     }
     check(fact, text: row[columns.value].text)
     if isNew(fact) { facts.append(fact) }
+  }
+
+  /// `reduction` and `increase` say what an assigned figure is; a slip of them would be read as the
+  /// name of something else.
+  private mutating func checkKind(of row: Table.Row, _ columns: ObservationColumns) {
+    guard let column = columns.of else { return }
+    let text = Self.trimmed(row[column].text)
+    let words = ["reduction", "increase"]
+    guard !words.contains(text), let close = Suggestion.closest(to: text, among: words),
+      Suggestion.isSlip(text, of: close)
+    else { return }
+    bag.append(
+      .error(
+        "observation-word", at: row[column].span,
+        [
+          "text": .text(text), "suggestion": .text(close),
+          "words": .list(words.map { .text($0) }),
+        ]))
   }
 
   private mutating func area(_ row: Table.Row, _ columns: ObservationColumns) -> String {
@@ -190,10 +207,11 @@ struct ObservationsReader {
       }
       bag.append(.error("observation-bounds", at: fact.span, arguments))
     } else if rules.isWhole, fact.role == .actual, fact.value != fact.value.rounded() {
-      bag.append(
-        .error(
-          "observation-whole", at: fact.span,
-          ["text": .text(text), "name": .text(fact.indicator)]))
+      var arguments: [String: Argument] = ["text": .text(text), "name": .text(fact.indicator)]
+      if let whole = PlanNumber.asThousands(text.replacing(",", with: ".")) {
+        arguments["whole"] = .text(whole)
+      }
+      bag.append(.error("observation-whole", at: fact.span, arguments))
     }
   }
 

@@ -7,9 +7,14 @@ struct Fields {
   private let entries: [String: PlanEntry]
   /// Whether a comma cut a number in two: what stands before it means nothing.
   let hasSplitNumber: Bool
+  /// Keys that unknown ones were probably meant to be: they are not reported as missing as well.
+  private let meant: Set<String>
 
-  init(owner: SourceSpan, entries: [PlanEntry], hasSplitNumber: Bool = false) {
+  init(
+    owner: SourceSpan, entries: [PlanEntry], meant: Set<String> = [], hasSplitNumber: Bool = false
+  ) {
     self.owner = owner
+    self.meant = meant
     self.hasSplitNumber = hasSplitNumber
     // Keys are unique: the YAML reader has reported the others.
     self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
@@ -21,7 +26,15 @@ struct Fields {
     return value
   }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   func contains(_ key: String) -> Bool { entries[key] != nil }
+
+  /// Whether a key is neither written nor mistyped.
+  func lacks(_ key: String) -> Bool { !contains(key) && !meant.contains(key) }
+
+  /// Whether none of the keys is written, not even mistyped.
+  func lacksAll(_ keys: [String]) -> Bool { keys.allSatisfy(lacks) }
 
   func keySpan(_ key: String) -> SourceSpan? { entries[key]?.keySpan }
 

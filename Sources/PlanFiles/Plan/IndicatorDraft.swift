@@ -18,8 +18,10 @@ struct IndicatorDraft {
   let count: Located<String>?
   let parts: [Located<String>]
   let formula: Located<Formula>?
-  let baseYear: Year?
+  let baseYear: Located<Year>?
   let trend: TrendSpecification
+  /// Where the years stand in which the trend bends.
+  let breaks: [Located<Year>]
   let span: SourceSpan
 
   var unitName: String {
@@ -41,6 +43,7 @@ struct IndicatorDraft {
     return Indicator(
       id: id, label: label, unit: unit, kind: kind, measure: measure, better: better,
       counted: counted, bounds: bounds, decimals: decimals, of: of?.value, count: count?.value,
-      parts: parts.map(\.value), formula: formula, baseYear: baseYear, trend: trend, span: span)
+      parts: parts.map(\.value), formula: formula, baseYear: baseYear?.value, trend: trend,
+      span: span)
   }
 }

@@ -38,6 +38,36 @@ enum PlanNumber {
     return (String(number), String(unit[..<end]))
   }
 
+  /// A text with marks between its thousands (`3 700 people`, `3_700`, `3'700`) without them; nil
+  /// where it is no such number.
+  static func withoutMarks(_ text: String) -> String? {
+    let marks: Set<Character> = [" ", "_", "'", "’", "\u{A0}", "\u{2009}", "\u{202F}"]
+    let unit = text.firstIndex { !($0.isNumber || "+-.".contains($0) || marks.contains($0)) }
+    let marked = text[..<(unit ?? text.endIndex)]
+    let plain = marked.filter { !marks.contains($0) }
+    let isMarked = marked.dropLast().contains { marks.contains($0) }
+    guard isMarked, value(plain) != nil else { return nil }
+    return unit.map { plain + " " + text[$0...] } ?? plain
+  }
+
+  /// What a number becomes if its point separates thousands: `3700` for `3.700`; nil where the point
+  /// can only be a decimal one.
+  static func asThousands(_ number: String) -> String? {
+    let digits = number.drop { $0 == "+" || $0 == "-" }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...3).contains(parts[0].count), parts[1].count == 3,
+      parts[0].first != "0", value(number) != nil
+    else { return nil }
+    return number.filter { $0 != "." }
+  }
+
+  /// A text with a hyphen for its sign, where another dash stands: `-15` for `−15`.
+  static func withHyphen(_ text: String) -> String? {
+    guard let first = text.first, "−–—‐‑﹣－".contains(first) else { return nil }
+    let plain = "-" + text.dropFirst()
+    return value(split(plain).number) == nil ? nil : plain
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }

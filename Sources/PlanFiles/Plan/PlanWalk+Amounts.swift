@@ -14,48 +14,52 @@ extension PlanWalk {
       if !node.isReported { error("expected-number", at: node.span, ["found": node.found]) }
       return nil
     }
-    guard let text = text(node) else { return nil }
-    let (number, unit) = PlanNumber.split(text)
-    guard !number.isEmpty, let value = PlanNumber.value(number) else {
-      reportNumber(text, at: node.span)
-      return nil
-    }
+    guard let text = text(node), let (number, value, unit) = measured(text, at: node.span)
+    else { return nil }
     switch unit {
     case "":
-      guard indicator.isPercentage else { return Lever.Amount(value, .own) }
+      guard indicator.isPercentage else {
+        return own(value, text, number, at: node.span, of: indicator)
+      }
       error(
         "lever-unit-missing", at: node.span,
         examples(value, number, key: key, text: text, of: indicator))
       return nil
-    case "%":
+    case "%", "point", "points":
       guard indicator.isPercentage else {
         error(
-          "lever-percent-sign", at: node.span,
+          unit == "%" ? "lever-percent-sign" : "lever-points", at: node.span,
           [
             "text": .text(text), "key": .text(key), "number": .text(number),
             "name": .text(indicator.id), "own": .text(indicator.unitName),
           ])
         return nil
       }
+      if unit != "%" { return Lever.Amount(value, .points) }
       error(
         "lever-unit", at: node.span, examples(value, number, key: key, text: text, of: indicator))
       return nil
-    case "point", "points":
-      guard indicator.isPercentage else {
-        error(
-          "lever-points", at: node.span,
-          [
-            "text": .text(text), "key": .text(key), "number": .text(number),
-            "name": .text(indicator.id), "own": .text(indicator.unitName),
-          ])
-        return nil
-      }
-      return Lever.Amount(value, .points)
     case "percent": return Lever.Amount(value, .percent)
     default:
-      if unit == indicator.unitName { return Lever.Amount(value, .own) }
+      if unit == indicator.unitName {
+        return own(value, text, number, at: node.span, of: indicator)
+      }
       return based(value, text: text, unit: unit, at: node.span, key: key, of: indicator)
     }
+  }
+
+  /// An amount in the indicator's own unit. A part of a household may be an average; `1.500` is more
+  /// likely to be thousands.
+  private mutating func own(
+    _ value: Double, _ text: String, _ number: String, at span: SourceSpan,
+    of indicator: IndicatorDraft
+  ) -> Lever.Amount? {
+    if indicator.isWhole, value != value.rounded(), PlanNumber.asThousands(number) != nil {
+      reportFraction(text, number, at: span, of: indicator)
+      return nil
+    }
+    warnOfThousands(number, at: span, of: indicator)
+    return Lever.Amount(value, .own)
   }
 
   /// An amount in the unit of the base that a percentage is a share of.
@@ -98,16 +102,23 @@ extension PlanWalk {
       "name": .text(indicator.id),
     ]
     if let place = indicator.unitSpan { arguments["place"] = .place(place) }
-    guard let now = newestValues[indicator.id] else {
+    guard let now = figures[indicator.id]?.newestValue else {
       arguments["only"] = .text(number)
       return arguments
     }
     func shown(_ value: Double) -> Argument {
       .number((value * 100).rounded() / 100, decimals: nil)
     }
+    let plus = indicator.bounds.clamp(now + value)
+    let times = indicator.bounds.clamp(now * (1 + value / 100))
+    // Where a bound makes both the same, an example would not tell them apart.
+    guard plus != times else {
+      arguments["only"] = .text(number)
+      return arguments
+    }
     arguments["now"] = shown(now)
-    arguments["plus"] = shown(indicator.bounds.clamp(now + value))
-    arguments["times"] = shown(indicator.bounds.clamp(now * (1 + value / 100)))
+    arguments["plus"] = shown(plus)
+    arguments["times"] = shown(times)
     return arguments
   }
 }

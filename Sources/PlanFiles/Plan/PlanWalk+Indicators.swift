@@ -29,6 +29,7 @@ extension PlanWalk {
     if let unit, let kind { checkKind(kind, unit: unit, fields) }
     let finalKind = kind ?? (unit == .percent ? .share : .count)
     let bounds = bounds(fields, kind: finalKind)
+    let trend = fields["trend"].flatMap { self.trend($0) }
     let draft = IndicatorDraft(
       id: entry.key,
       label: fields["label"].flatMap { localized($0) } ?? LocalizedText(entry.key),
@@ -42,8 +43,13 @@ extension PlanWalk {
       count: fields["count"].flatMap { node in text(node).map { Located($0, at: node.span) } },
       parts: fields["parts"].map { names($0) } ?? [],
       formula: fields["formula"].flatMap { formula($0) },
-      baseYear: fields["base_year"].flatMap { year($0) },
-      trend: fields["trend"].flatMap { trend($0) } ?? .automatic, span: entry.keySpan)
+      baseYear: fields["base_year"].flatMap { locatedYear($0) },
+      trend: trend?.specification ?? .automatic, breaks: trend?.breaks ?? [], span: entry.keySpan)
+    if let bounds, let trend, trend.specification.needsBothBounds,
+      bounds.lower == nil || bounds.upper == nil, let span = fields["trend"]?.span
+    {
+      error("trend-bounds", at: span, ["name": .text(entry.key)])
+    }
     if draft.formula != nil, draft.trend != .automatic, let span = fields.keySpan("trend") {
       error("formula-trend", at: span, ["name": .text(entry.key)])
     }
@@ -51,13 +57,9 @@ extension PlanWalk {
   }
 
   private mutating func unit(_ fields: Fields, of entry: PlanEntry) -> Unit? {
-    guard fields.contains("unit") else {
-      error(
-        "missing-key", at: entry.keySpan,
-        ["key": "unit", "where": .message(Message("word.in-indicator"))])
-      return nil
-    }
-    guard let node = fields["unit"], let text = text(node) else { return nil }
+    guard let node = required("unit", fields, in: "word.in-indicator", at: entry.keySpan),
+      let text = text(node)
+    else { return nil }
     if text == "percent" { return .percent }
     let other = text.lowercased()
     if ["%", "per cent", "percentage", "pct", "phần trăm"].contains(other) {
@@ -131,6 +133,13 @@ extension PlanWalk {
       } else if !indicatorNames.contains(part.value) {
         unknown("indicator-unknown", part, among: indicatorNames)
       }
+    }
+    // The base may be told in words; a slip of an indicator is not one of them.
+    if let of = draft.of, !indicatorNames.contains(of.value),
+      let close = Suggestion.closest(to: of.value, among: indicatorNames),
+      Suggestion.isSlip(of.value, of: close)
+    {
+      unknown("indicator-unknown", of, among: indicatorNames)
     }
     for part in draft.parts {
       guard let other = indicators[part.value], other.id != draft.id else { continue }

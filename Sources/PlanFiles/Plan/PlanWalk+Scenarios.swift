@@ -50,7 +50,7 @@ extension PlanWalk {
         source.node, of: source.span, keys: Self.scenarioKeys, in: "word.in-scenario")
     else { return nil }
     let isBaseline = source.id == Scenario.baselineID
-    if !fields.contains("why"), !isBaseline { error("scenario-why", at: source.span) }
+    if fields.lacks("why"), !isBaseline { error("scenario-why", at: source.span) }
     let why = fields["why"].flatMap { localized($0) }
     let parents = parents(fields, of: source.id, names: names)
     let levers = fields["levers"].map { self.levers($0) } ?? [:]
@@ -62,15 +62,24 @@ extension PlanWalk {
       for key in ["extends", "targets"] where fields.contains(key) {
         error("baseline-fixed", at: fields.keySpan(key), ["key": .text(key)])
       }
-    } else if !fields.contains("levers"), !fields.contains("targets"),
-      fields["extends"].flatMap({ items($0) })?.count ?? 0 <= 1
-    {
+    } else if fields.lacksAll(["levers", "targets"]), isEmptyHanded(fields, of: source.id) {
       error("scenario-empty", at: source.span, ["name": .text(source.id)])
     }
     return Scenario(
       id: source.id, label: fields["label"].flatMap { localized($0) },
       why: why ?? Scenario.baseline.why, cost: fields["cost"].flatMap { localized($0) },
       extends: parents, levers: levers, targets: targets, span: source.span)
+  }
+
+  /// Whether the parents make no scenario either: none, or one that is only another name. One that
+  /// extends itself is reported as a circle.
+  private mutating func isEmptyHanded(_ fields: Fields, of id: String) -> Bool {
+    guard let node = fields["extends"] else { return fields.lacks("extends") }
+    let parents = items(node) ?? []
+    guard parents.count == 1, case .text(let name, _) = parents[0].content else {
+      return parents.count <= 1
+    }
+    return name != id
   }
 
   private mutating func parents(

@@ -20,28 +20,24 @@ extension PlanWalk {
         let indicator = indicator(ofTarget: fields)
       else { continue }
       let draft = target(entry.key, fields, indicator: indicator)
-      if draft.goal == nil, !Self.goalKeys.contains(where: fields.contains) {
+      if draft.goal == nil, fields.lacksAll(Self.goalKeys) {
         let goals = Argument.list(Self.goalKeys.map { .text($0) })
         error("target-no-goal", at: entry.keySpan, ["keys": goals])
       }
-      if draft.timing == nil, !Self.timingKeys.contains(where: fields.contains) {
+      if draft.timing == nil, fields.lacksAll(Self.timingKeys) {
         let slug = fields.contains("total") ? "target-total-years" : "target-no-year"
         let key = isAboutYear(draft.goal?.key, of: indicator) ? "during" : "by"
         error(slug, at: entry.keySpan, ["key": .text(key)])
       }
       check(draft, of: indicator)
+      checkBase(of: draft, indicator)
       targets[entry.key] = draft
     }
   }
 
   private mutating func indicator(ofTarget fields: Fields) -> IndicatorDraft? {
-    guard fields.contains("indicator") else {
-      error(
-        "missing-key", at: fields.owner,
-        ["key": "indicator", "where": .message(Message("word.in-target"))])
-      return nil
-    }
-    guard let node = fields["indicator"], let name = text(node) else { return nil }
+    guard let node = required("indicator", fields, in: "word.in-target"), let name = text(node)
+    else { return nil }
     guard indicatorNames.contains(name) else {
       unknown("indicator-unknown", Located(name, at: node.span), among: indicatorNames)
       return nil
@@ -60,11 +56,17 @@ extension PlanWalk {
       unknown("target-unknown", Located(entry.key, at: entry.keySpan), among: targetNames)
       return nil
     }
+    guard !fields.isEmpty else {
+      error("empty-value", at: entry.value.span)
+      return nil
+    }
     guard let plan = targets[entry.key], let indicator = indicators[plan.indicator] else {
       return nil
     }
-    let draft = target(entry.key, fields, indicator: indicator).laid(over: plan)
+    let own = target(entry.key, fields, indicator: indicator)
+    let draft = own.laid(over: plan)
     check(draft, of: indicator)
+    if own.baseYear != nil { checkBase(of: draft, indicator) }
     return draft.target
   }
 
@@ -75,9 +77,7 @@ extension PlanWalk {
       id: id, indicator: indicator.id, goal: goal(fields, of: indicator),
       timing: timing(fields),
       label: fields["label"].flatMap { localized($0) },
-      baseYear: fields["base_year"].flatMap { node in
-        year(node).map { Located($0, at: node.span) }
-      },
+      baseYear: fields["base_year"].flatMap { locatedYear($0) },
       status: fields["status"].flatMap { word($0, as: Target.Status.self) },
       span: fields.owner)
   }
@@ -185,79 +185,5 @@ extension PlanWalk {
       return nil
     }
     return Located(.over(from: from, through: last), at: fields.span("from") ?? fields.owner)
-  }
-}
-
-// MARK: - What must fit together
-
-extension PlanWalk {
-  /// Whether a goal speaks of what happens within a year, and not of a state at its end.
-  private func isAboutYear(_ goal: String?, of indicator: IndicatorDraft) -> Bool {
-    goal == "reduce_by" || goal == "increase_by" || indicator.measure == .flow
-  }
-
-  private mutating func check(_ draft: TargetDraft, of indicator: IndicatorDraft) {
-    checkBounds(draft, of: indicator)
-    guard let goal = draft.goal, let timing = draft.timing else { return }
-    let isChange = goal.key == "reduce_by" || goal.key == "increase_by"
-    let name: Argument = .text(indicator.id)
-    switch (goal.value, timing.value) {
-    case (.total, .over):
-      if indicator.measure == .stock {
-        error("target-total-level", at: goal.span, ["name": name])
-      }
-    case (.total, .by), (.total, .during):
-      error("target-total-years", at: timing.span)
-    case (_, .over(let from, let last)):
-      error(
-        "target-range-year", at: timing.span,
-        ["key": .text(goal.key), "from": .year(from.number), "through": .year(last.number)])
-    case (_, .by(let year)):
-      if isChange {
-        error(
-          "target-change-by", at: timing.span,
-          ["key": .text(goal.key), "year": .year(year.number)])
-      } else if indicator.measure == .flow {
-        error("target-by-flow", at: timing.span, ["name": name, "year": .year(year.number)])
-      }
-    case (_, .during(let year)):
-      if !isChange, indicator.measure == .stock {
-        error("target-during-level", at: timing.span, ["name": name, "year": .year(year.number)])
-      }
-    }
-    if let base = draft.baseYear, let year = draft.target?.when.year, base.value >= year {
-      error(
-        "base-year-late", at: base.span,
-        ["base": .year(base.value.number), "year": .year(year.number)])
-    }
-  }
-
-  private mutating func checkBounds(_ draft: TargetDraft, of indicator: IndicatorDraft) {
-    guard let goal = draft.goal else { return }
-    let values: [Double] =
-      switch goal.value {
-      case .atMost(let value), .atLeast(let value): [value]
-      case .between(let low, let high): [low, high]
-      case .reduceBy, .increaseBy, .maintain, .total: []
-      }
-    if let value = values.first(where: { !indicator.bounds.contains($0) }) {
-      reportOutside(value, at: goal.valueSpan, of: indicator)
-    }
-  }
-
-  /// A value that an indicator can never have.
-  mutating func reportOutside(
-    _ value: Double, at span: SourceSpan?, of indicator: IndicatorDraft
-  ) {
-    var arguments: [String: Argument] = [
-      "value": .number(value, decimals: nil), "name": .text(indicator.id),
-      "place": .place(indicator.span),
-    ]
-    if let upper = indicator.bounds.upper, value > upper {
-      arguments["upper"] = .number(upper, decimals: nil)
-    } else if let lower = indicator.bounds.lower {
-      arguments["lower"] = .number(lower, decimals: nil)
-    }
-    error("value-outside-bounds", at: span, arguments)
   }
 }

@@ -1,9 +1,25 @@
 import Diagnostics
 import Forecasting
 
+extension TrendSpecification {
+  /// Whether it can be fitted only between a lower and an upper bound.
+  var needsBothBounds: Bool {
+    guard case .family(let family) = self else { return false }
+    return family.family == .logitLinear || (family.family.isGrowth && family.cap == .bound)
+  }
+}
+
+/// A trend as written, and where the years stand in which it bends.
+struct TrendDraft {
+  let specification: TrendSpecification
+  var breaks: [Located<Year>] = []
+
+  static let automatic = TrendDraft(specification: .automatic)
+}
+
 extension PlanWalk {
   /// `auto`, the name of a family, or a family with its options.
-  mutating func trend(_ node: PlanNode) -> TrendSpecification? {
+  mutating func trend(_ node: PlanNode) -> TrendDraft? {
     let families = ["auto"] + TrendFamily.allCases.map(\.rawValue)
     guard case .mapping = node.content else {
       guard let name = text(node) else { return nil }
@@ -16,19 +32,15 @@ extension PlanWalk {
         error("trend-breaks", at: node.span)
         return nil
       }
-      return .family(FamilySpecification(family))
+      return TrendDraft(specification: .family(FamilySpecification(family)))
     }
     guard
       let fields = fields(
         node, keys: ["family", "breaks", "discount", "damping", "cap"], in: "word.in-trend")
     else { return nil }
-    guard fields.contains("family") else {
-      error(
-        "missing-key", at: fields.owner,
-        ["key": "family", "where": .message(Message("word.in-trend"))])
-      return nil
-    }
-    guard let familyNode = fields["family"], let name = text(familyNode) else { return nil }
+    guard let familyNode = required("family", fields, in: "word.in-trend"),
+      let name = text(familyNode)
+    else { return nil }
     let breaks = fields["breaks"].map { self.breaks($0) } ?? []
     func share(_ key: String) -> Double? {
       guard let node = fields[key] else { return 1 }
@@ -61,9 +73,9 @@ extension PlanWalk {
     }
     let cap = fields.contains("cap") ? fields["cap"].flatMap { self.cap($0) } : .estimated
     guard let discount, let damping, let cap else { return nil }
-    return .family(
-      FamilySpecification(
-        family, breaks: breaks, discount: discount, damping: damping, cap: cap))
+    let specification = FamilySpecification(
+      family, breaks: breaks.map(\.value), discount: discount, damping: damping, cap: cap)
+    return TrendDraft(specification: .family(specification), breaks: breaks)
   }
 
   /// `estimated`, `bound` or a number in the indicator's unit.
@@ -76,18 +88,16 @@ extension PlanWalk {
     }
   }
 
-  private mutating func breaks(_ node: PlanNode) -> [Year] {
-    var years: [Year] = []
-    var first: [Year: SourceSpan] = [:]
+  private mutating func breaks(_ node: PlanNode) -> [Located<Year>] {
+    var years: [Located<Year>] = []
     for item in items(node) ?? [] {
-      guard let year = year(item) else { continue }
-      if let place = first[year] {
+      guard let year = locatedYear(item) else { continue }
+      if let place = years.first(where: { $0.value == year.value })?.span {
         error(
           "duplicate-entry", at: item.span,
-          ["name": .text(String(year.number)), "first": .place(place)])
+          ["name": .text(String(year.value.number)), "first": .place(place)])
         continue
       }
-      first[year] = item.span
       years.append(year)
     }
     return years

@@ -11,6 +11,7 @@ extension PlanWalk {
   ) -> Fields? {
     guard let entries = mapping(node) else { return nil }
     var isSplit = false
+    var meant: Set<String> = []
     for entry in entries where !keys.contains(entry.key) {
       if entry.value.isEmpty, let first = entry.key.first, first.isNumber {
         // `{add: 0,4 points}`: the comma ends the value, and the rest becomes a key.
@@ -23,12 +24,27 @@ extension PlanWalk {
       ]
       if let close = Suggestion.closest(to: entry.key, among: keys) {
         arguments["suggestion"] = .text(close)
+        meant.insert(close)
       } else {
         arguments["known"] = .list(keys.map { .text($0) })
       }
       error("unknown-key", at: entry.keySpan, arguments)
     }
-    return Fields(owner: owner ?? node.span, entries: entries, hasSplitNumber: isSplit)
+    return Fields(
+      owner: owner ?? node.span, entries: entries, meant: meant, hasSplitNumber: isSplit)
+  }
+
+  /// The value of a key that must be there; nil where it is missing, which is reported unless it
+  /// was mistyped.
+  mutating func required(
+    _ key: String, _ fields: Fields, in place: String, at span: SourceSpan? = nil
+  ) -> PlanNode? {
+    if fields.lacks(key) {
+      error(
+        "missing-key", at: span ?? fields.owner,
+        ["key": .text(key), "where": .message(Message(place))])
+    }
+    return fields[key]
   }
 
   mutating func mapping(_ node: PlanNode) -> [PlanEntry]? {

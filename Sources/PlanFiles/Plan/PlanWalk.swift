@@ -12,12 +12,8 @@ struct PlanWalk {
 
   /// The last year that is projected; nil while unknown.
   var through: Year?
-  /// The last year with a fitted figure, over all areas; nil without data.
-  var newestYear: Year?
-  /// The last year with a fitted figure of each indicator.
-  var lastYears: [String: Year] = [:]
-  /// The newest figure of each indicator in the plan's first area, for examples in messages.
-  var newestValues: [String: Double] = [:]
+  /// How far the figures reach; nothing before the data are read.
+  var figures = KnownFigures()
 
   var indicators: OrderedDictionary<String, IndicatorDraft> = [:]
   /// Indicators that stand in the plan, readable or not: a name in here is not unknown.

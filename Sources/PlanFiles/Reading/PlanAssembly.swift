@@ -11,8 +11,6 @@ struct PlanAssembly {
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
     "targets", "scenarios",
   ]
-  /// What makes a YAML file beside the plan a scenario of it.
-  static let scenarioMarks = ["why", "levers", "extends", "targets"]
 
   let paths: PlanPaths
   let options: PlanReadingOptions
@@ -76,18 +74,14 @@ struct PlanAssembly {
       return nil
     }
     guard case .mapping = node.content else {
-      if !node.isReported {
-        walk.error("plan-no-mapping", at: node.span, ["found": node.found])
-      }
+      if !node.isReported { reportNoMapping(node) }
       return nil
     }
     guard let fields = walk.fields(node, of: start, keys: Self.planKeys, in: "word.in-plan")
     else { return nil }
     guard isKnownVersion(fields) else { return nil }
-    for key in ["data", "through", "indicators"] where !fields.contains(key) {
-      walk.error(
-        "missing-key", at: start,
-        ["key": .text(key), "where": .message(Message("word.in-plan"))])
+    for key in ["data", "through", "indicators"] {
+      _ = walk.required(key, fields, in: "word.in-plan")
     }
     let name = fields["name"].flatMap { walk.localized($0) }
     walk.through = fields["through"].flatMap { walk.year($0) }
@@ -100,8 +94,9 @@ struct PlanAssembly {
     let facts = facts(fields, mark: mark)
     let areas = areas(fields, facts: facts)
     let chosen = facts.filter { areas.isEmpty || areas.contains($0.area) }
-    learn(from: chosen)
+    walk.figures = KnownFigures(chosen)
     checkThrough(fields)
+    walk.checkYearsOfIndicators()
     if let targets = fields["targets"] { walk.readTargets(targets) }
     let scenarios = scenarios(fields, siblings: siblings)
     let indicators = indicators(facts: chosen)
@@ -110,21 +105,34 @@ struct PlanAssembly {
     for (id, draft) in walk.targets { targets[id] = draft.target }
     let all = Facts(chosen)
     let plan = Plan(
-      name: name ?? LocalizedText(paths.folder.isEmpty ? "plan" : paths.folder),
+      name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
       targets: targets, scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
     checkWhole(plan)
     return plan
   }
 
-  private mutating func isKnownVersion(_ fields: Fields) -> Bool {
-    guard fields.contains("version") else {
-      walk.error(
-        "missing-key", at: fields.owner,
-        ["key": "version", "where": .message(Message("word.in-plan"))])
-      return true
+  /// A file that is no plan: its first line, and what to do with a table of figures.
+  private mutating func reportNoMapping(_ node: PlanNode) {
+    guard case .text(let text, _) = node.content else {
+      walk.error("plan-no-mapping", at: node.span, ["found": node.found])
+      return
     }
-    guard let node = fields["version"], let text = walk.text(node) else { return true }
+    let line = node.span.source.line(node.span.start.line).map(String.init) ?? text
+    var arguments: [String: Argument] = ["found": "\"\(line.prefix(60))\""]
+    let columns = Set(line.split { ",;\t".contains($0) }.map { $0.lowercased() })
+    if columns.isSuperset(of: ["ds", "y"]) {
+      arguments["series"] = .text("ontrack forecast \(node.span.source.name) --horizon 5")
+    } else if columns.count > 2, !columns.isDisjoint(with: ["indicator", "year", "value"]) {
+      arguments["data"] = .text("data: \(node.span.source.name)")
+    }
+    walk.error("plan-no-mapping", at: node.span, arguments)
+  }
+
+  private mutating func isKnownVersion(_ fields: Fields) -> Bool {
+    guard let node = walk.required("version", fields, in: "word.in-plan"),
+      let text = walk.text(node)
+    else { return true }
     if text == "1" { return true }
     walk.error("plan-version", at: node.span, ["text": .text(text)])
     // A later grammar would only bring errors that mean nothing.
@@ -139,7 +147,7 @@ struct PlanAssembly {
   }
 
   private mutating func areas(_ fields: Fields, facts: [Fact]) -> [String] {
-    let known = OrderedSet(facts.map(\.area))
+    let known = OrderedSet(facts.map(\.area).filter { !$0.isEmpty })
     if !options.areas.isEmpty {
       for area in options.areas where !known.contains(area) {
         walk.error(
@@ -152,133 +160,32 @@ struct PlanAssembly {
     let selected = walk.names(node)
     if selected.isEmpty, !node.isReported { walk.error("empty-value", at: node.span) }
     // Without data every area would be unknown, and the missing data have been reported.
-    if !known.isEmpty {
+    if !facts.isEmpty {
       for area in selected where !known.contains(area.value) {
-        walk.unknown("area-unknown", area, among: known)
+        var arguments = walk.suggesting(
+          area.value, among: known, ["name": .text(area.value)])
+        if known.isEmpty { arguments["column"] = "area" }
+        walk.error("area-unknown", at: area.span, arguments)
       }
     }
     return selected.map(\.value)
   }
 
   private mutating func checkThrough(_ fields: Fields) {
-    guard let through = walk.through, let newest = walk.newestYear, let node = fields["through"]
+    guard let through = walk.through, let (newest, place) = walk.figures.newest,
+      let node = fields["through"]
     else { return }
+    var arguments: [String: Argument] = [
+      "through": .year(through.number), "newest": .year(newest.number),
+    ]
+    if let place { arguments["place"] = .place(place) }
     if through <= newest {
-      walk.error(
-        "through-past", at: node.span,
-        ["through": .year(through.number), "newest": .year(newest.number)])
+      walk.error("through-past", at: node.span, arguments)
       // Every later year would be beyond the plan, and nothing new.
       walk.through = nil
     } else if newest.distance(to: through) > 100 {
-      walk.error(
-        "through-far", at: node.span,
-        ["through": .year(through.number), "newest": .year(newest.number)])
+      walk.error("through-far", at: node.span, arguments)
     }
-  }
-
-  // MARK: - Data
-
-  private mutating func facts(_ fields: Fields, mark: DecimalMark?) -> [Fact] {
-    guard let node = fields["data"] else { return [] }
-    var rules: OrderedDictionary<String, ObservationRules> = [:]
-    for draft in walk.indicators.values {
-      rules[draft.id] = ObservationRules(bounds: draft.bounds, isWhole: draft.isWhole)
-    }
-    var reader = ObservationsReader(
-      rules: rules, names: walk.indicatorNames, decimalMark: mark)
-    for path in walk.names(node) {
-      guard let bytes = bytes(of: path) else { continue }
-      reader.read(bytes, name: paths.named(path.value))
-    }
-    reader.finish()
-    walk.bag.append(contentsOf: reader.bag)
-    return reader.facts
-  }
-
-  private mutating func bytes(of path: Located<String>) -> [UInt8]? {
-    let shown = paths.named(path.value)
-    let arguments: [String: Argument] = ["path": .text(path.value), "file": .text(shown)]
-    guard paths.allows(shown) else {
-      let folder = (PlanPaths.normalized(shown) as NSString).deletingLastPathComponent
-      walk.error(
-        "path-outside", at: path.span,
-        arguments.merging(["folder": .text(folder)]) { first, _ in first })
-      return nil
-    }
-    switch InputFile.read(paths.absolute(shown)) {
-    case .bytes(let bytes):
-      files.append(shown)
-      return bytes
-    case .missing:
-      walk.error("data-missing", at: path.span, arguments)
-      missingFiles += 1
-    case .unreadable: walk.error("data-unreadable", at: path.span, arguments)
-    case .tooLarge:
-      let limit = Argument.number(Double(InputFile.byteLimit), decimals: 0)
-      walk.error(
-        "data-too-large", at: path.span, arguments.merging(["limit": limit]) { first, _ in first })
-    }
-    return nil
-  }
-
-  /// What later checks and messages need to know of the figures.
-  private mutating func learn(from facts: [Fact]) {
-    let area = facts.first?.area
-    for fact in facts where fact.role == .actual && fact.status.isFitted {
-      walk.newestYear = max(walk.newestYear ?? fact.year, fact.year)
-      let last = walk.lastYears[fact.indicator]
-      if fact.area == area, fact.year >= last ?? fact.year {
-        walk.newestValues[fact.indicator] = fact.value
-      }
-      walk.lastYears[fact.indicator] = max(last ?? fact.year, fact.year)
-    }
-  }
-
-  /// The indicators with what the figures settle: the decimals that they are printed with.
-  private mutating func indicators(facts: [Fact]) -> OrderedDictionary<String, Indicator> {
-    var printed: [String: Int] = [:]
-    for fact in facts where fact.role == .actual {
-      printed[fact.indicator] = max(printed[fact.indicator] ?? 0, fact.decimals)
-    }
-    return walk.indicators.mapValues { $0.indicator(printedDecimals: printed[$0.id]) }
-  }
-
-  // MARK: - Scenarios
-
-  private mutating func scenarios(
-    _ fields: Fields, siblings: [String]
-  ) -> OrderedDictionary<String, Scenario> {
-    var sources: [ScenarioSource] = []
-    if let node = fields["scenarios"] { sources = walk.inlineScenarios(node) }
-    for path in siblings {
-      if let source = scenarioFile(path) { sources.append(source) }
-    }
-    return walk.readScenarios(sources)
-  }
-
-  /// The scenario in a file beside the plan; nil for other YAML files.
-  private mutating func scenarioFile(_ path: String) -> ScenarioSource? {
-    guard
-      case .bytes(let bytes) = InputFile.read(
-        paths.absolute(path), limit: YAMLReader.byteLimit), paths.allows(path)
-    else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let keys = text.split(whereSeparator: \.isNewline).compactMap { line in
-      line.first.map { !$0.isWhitespace } == true
-        ? line.prefix { $0 != ":" && $0 != " " } : nil
-    }
-    guard keys.contains(where: { Self.scenarioMarks.contains(String($0)) }),
-      !keys.contains("indicators"), !keys.contains("version"),
-      let source = decoded(bytes, name: path)
-    else { return nil }
-    let (node, diagnostics) = YAMLReader.read(source)
-    walk.bag.append(contentsOf: diagnostics)
-    guard let node else { return nil }
-    let id = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-    let start = SourceSpan(source: source, line: 1, column: 1, length: 0)
-    let entry = PlanEntry(key: id, keySpan: start, value: node)
-    guard walk.isValidName(entry) else { return nil }
-    return ScenarioSource(id: id, span: start, node: node)
   }
 
   // MARK: - The whole

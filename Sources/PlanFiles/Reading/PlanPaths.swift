@@ -18,6 +18,11 @@ struct PlanPaths {
     }
   }
 
+  /// The folder's own name, for a plan that has none.
+  var folderName: String {
+    (Self.absolute(folder, from: workingDirectory) as NSString).lastPathComponent
+  }
+
   /// The path of a file that the plan names, as shown to the user.
   func named(_ path: String) -> String {
     if path.hasPrefix("/") { return Self.normalized(path) }

@@ -13,6 +13,8 @@ struct SeriesLayout: Sendable {
   let shape: Shape
   /// The columns whose texts, joined by a slash, are the id; none where there is one series.
   let id: [Int]
+  /// The heading of the first of them, for messages.
+  let idName: String
   let area: Int?
   let indicator: Int?
   let lower: Int?
@@ -52,8 +54,8 @@ struct SeriesLayout: Sendable {
     }
     for index in others where !header[index].isEmpty {
       let text = header[index].text
-      if let close = Suggestion.closest(to: text, among: Self.known), close != "y",
-        columns[close] == nil, text.count >= 3
+      if let close = Suggestion.closest(to: text, among: Self.known), columns[close] == nil,
+        text.count >= 3 && close != "y" || text.lowercased() == close
       {
         bag.append(
           .error(
@@ -91,6 +93,7 @@ struct SeriesLayout: Sendable {
     } else {
       id = []
     }
+    idName = id.first.map { header[$0].text } ?? ""
     area = columns["area"]
     indicator = columns["indicator"]
     lower = columns["lower"]

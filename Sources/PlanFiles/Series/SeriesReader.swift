@@ -5,8 +5,9 @@ import Tabular
 /// has passed, in the order in which they appear.
 ///
 /// Two layouts are known by their columns: long, `unique_id,ds,y`, with optional columns `lower`,
-/// `upper`, `better`, `counted`, `area` and `indicator`; and wide, a column a year and a row a series. `ds` is a
-/// whole number, or a date, which gives its year. The decimal mark is the dot. An empty `y` is a
+/// `upper`, `better`, `counted`, `area` and `indicator`; and wide, a column a year and a row a series.
+/// `ds` is a whole number, or a date, which gives its year. The decimal mark is the dot unless
+/// declared. An empty `y` is a
 /// missing year.
 ///
 /// Memory is bounded by the longest row and a table of fixed size that notices an id which comes

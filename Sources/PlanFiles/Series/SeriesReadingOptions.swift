@@ -1,4 +1,5 @@
 public import Forecasting
+public import Tabular
 
 /// What a reading of series may know besides the file.
 public struct SeriesReadingOptions: Sendable {
@@ -8,6 +9,8 @@ public struct SeriesReadingOptions: Sendable {
   public let better: Direction?
   /// How the figures come about of every series whose row does not say it.
   public let counted: Counting?
+  /// The decimal mark of the file: the dot, which other tools write, unless it is declared.
+  public let decimalMark: DecimalMark
   /// Whether the rows of a series may stand apart: `--any-order`. The whole file is then held in
   /// memory.
   public let anyOrder: Bool
@@ -19,12 +22,13 @@ public struct SeriesReadingOptions: Sendable {
 
   public init(
     bounds: Bounds = .none, better: Direction? = nil, counted: Counting? = nil,
-    anyOrder: Bool = false,
-    keepGoing: Bool = false, diagnosticLimit: Int = 100
+    decimalMark: DecimalMark = .dot, anyOrder: Bool = false, keepGoing: Bool = false,
+    diagnosticLimit: Int = 100
   ) {
     self.bounds = bounds
     self.better = better
     self.counted = counted
+    self.decimalMark = decimalMark
     self.anyOrder = anyOrder
     self.keepGoing = keepGoing
     self.diagnosticLimit = diagnosticLimit

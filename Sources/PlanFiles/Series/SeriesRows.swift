@@ -8,21 +8,22 @@ struct SeriesRows: Sendable {
   let name: String
   let options: SeriesReadingOptions
   var bag: DiagnosticBag
-  private(set) var smallestValue: Double?
+  /// The smallest value of all series so far.
+  var smallestValue: Double?
 
   private var layout: SeriesLayout?
 
   /// Whether the header says which column holds what.
   var hasLayout: Bool { layout != nil }
   private var hasHeader = false
-  private var headerSpan: SourceSpan?
+  private(set) var headerSpan: SourceSpan?
   private var current: SeriesAccumulator?
   private var seen = SeenNames()
   /// All series, where their rows may stand apart.
   private var gathered: OrderedDictionary<[UInt8], SeriesAccumulator> = [:]
   private var sawRow = false
   /// Faults that a file has in row after row, and that have been told.
-  private var repeated: Set<String> = []
+  var repeated: Set<String> = []
 
   init(name: String, options: SeriesReadingOptions) {
     self.name = name
@@ -51,6 +52,15 @@ struct SeriesRows: Sendable {
     guard record.count == layout.width else {
       reportWidth(record, expected: layout.width)
       try skip(record, layout, body)
+      return
+    }
+    if let column = layout.id.first, layout.id.count == 1,
+      record.bytes(column).allSatisfy({ $0 == 0x20 })
+    {
+      let source = record.excerpt(name: name)
+      bag.append(
+        .error(
+          "cell-empty", at: record.span(column, in: source), ["column": .text(layout.idName)]))
       return
     }
     if options.anyOrder {
@@ -172,238 +182,6 @@ struct SeriesRows: Sendable {
     let before = bag.errorCount
     readRow(record, layout, into: &series)
     if bag.errorCount > before { series.isBroken = true }
-  }
-
-  private mutating func readRow(
-    _ record: borrowing CSVRecord, _ layout: SeriesLayout, into series: inout SeriesAccumulator
-  ) {
-    if series.figures.isEmpty {
-      series.area = series.area ?? layout.area.map { record.string($0) }
-      series.indicator = series.indicator ?? layout.indicator.map { record.string($0) }
-    }
-    if let column = layout.lower, let value = value(record, column) {
-      reportChange(of: "lower", from: series.lower, to: value, record, column)
-      series.lower = series.lower ?? value
-    }
-    if let column = layout.upper, let value = value(record, column) {
-      reportChange(of: "upper", from: series.upper, to: value, record, column)
-      series.upper = series.upper ?? value
-    }
-    if let column = layout.better { readDirection(record, column, into: &series) }
-    if let column = layout.counted { readCounting(record, column, into: &series) }
-    switch layout.shape {
-    case .long(let ds, let y):
-      guard let year = SeriesYear.parse(record.bytes(ds)) else {
-        let source = record.excerpt(name: name)
-        bag.append(
-          .error(
-            "series-year", at: record.span(ds, in: source), ["text": .text(record.string(ds))]))
-        // The value of the row may be wrong on its own.
-        _ = value(record, y)
-        return
-      }
-      take(year, record, y, into: &series)
-    case .wide(let columns):
-      for (column, year) in columns { take(year, record, column, into: &series) }
-    }
-  }
-
-  private mutating func take(
-    _ year: Year, _ record: borrowing CSVRecord, _ column: Int,
-    into series: inout SeriesAccumulator
-  ) {
-    guard let value = value(record, column) else { return }
-    let low = series.lower ?? options.bounds.lower
-    let high = series.upper ?? options.bounds.upper
-    if value < low ?? value || value > high ?? value {
-      let source = record.excerpt(name: name)
-      var arguments: [String: Argument] = [
-        "text": .text(record.string(column)),
-        "name": .text(String(decoding: series.id, as: UTF8.self)),
-      ]
-      if let high, value > high {
-        arguments["upper"] = .number(high, decimals: nil)
-      } else if let low {
-        arguments["lower"] = .number(low, decimals: nil)
-      }
-      bag.append(.error("series-bounds", at: record.span(column, in: source), arguments))
-      return
-    }
-    smallestValue = min(smallestValue ?? value, value)
-    series.append(year, value, line: record.line)
-    if series.isCrowded, let pair = series.settle() {
-      reportTwice(pair, series)
-      series.isBroken = true
-      series.dropRepeated()
-    }
-  }
-
-  /// The number of a cell; nil where it is empty, a missing year, or wrong.
-  private mutating func value(_ record: borrowing CSVRecord, _ column: Int) -> Double? {
-    let bytes = record.bytes(column)
-    if bytes.allSatisfy({ $0 == 0x20 }) { return nil }
-    do throws(Numeral.Failure) {
-      let numeral = try Numeral.parse(bytes, mark: .dot)
-      guard !numeral.hasPercentSign else {
-        bag.append(
-          .error(
-            "number-percent", at: record.span(column, in: record.excerpt(name: name)),
-            ["text": .text(record.string(column))]))
-        return nil
-      }
-      return numeral.value
-    } catch {
-      let cell = Cell(
-        text: record.string(column),
-        span: record.span(column, in: record.excerpt(name: name)))
-      bag.append(error.diagnostic(at: cell, mark: .dot))
-      return nil
-    }
-  }
-
-  private mutating func reportChange(
-    of key: String, from old: Double?, to new: Double, _ record: borrowing CSVRecord,
-    _ column: Int
-  ) {
-    guard let old, old != new else { return }
-    bag.append(
-      .error(
-        "series-bound-differs", at: record.span(column, in: record.excerpt(name: name)),
-        [
-          "column": .text(key), "first": .number(old, decimals: nil),
-          "second": .number(new, decimals: nil),
-        ]))
-  }
-
-  private mutating func readDirection(
-    _ record: borrowing CSVRecord, _ column: Int, into series: inout SeriesAccumulator
-  ) {
-    let text = ObservationsReader.trimmed(record.string(column))
-    if text.isEmpty { return }
-    if let direction = Direction(rawValue: text) {
-      series.better = series.better ?? direction
-      return
-    }
-    let words = Direction.allCases.map(\.rawValue)
-    var arguments: [String: Argument] = [
-      "text": .text(text), "words": .list(words.map { .text($0) }),
-    ]
-    if let close = Suggestion.closest(to: text, among: words) {
-      arguments["suggestion"] = .text(close)
-    }
-    bag.append(
-      .error(
-        "observation-word", at: record.span(column, in: record.excerpt(name: name)), arguments))
-  }
-
-  // MARK: - Finished series
-
-  private mutating func handOut<Failure: Error>(
-    _ accumulator: SeriesAccumulator, _ body: (LocatedSeries) throws(Failure) -> Void
-  ) throws(Failure) {
-    var accumulator = accumulator
-    if let pair = accumulator.settle() {
-      reportTwice(pair, accumulator)
-      accumulator.isBroken = true
-    }
-    let id = accumulator.id.isEmpty ? "series" : String(decoding: accumulator.id, as: UTF8.self)
-    let source = SourceText(name: name, text: "")
-    let span = SourceSpan(source: source, line: accumulator.line, column: 1, length: 0)
-    guard let bounds = bounds(of: accumulator, id: id, at: span) else { return }
-    if options.keepGoing, accumulator.isBroken { return }
-    guard !accumulator.figures.isEmpty else {
-      if !bag.hasErrors { bag.append(.warning("series-no-values", at: span, ["id": .text(id)])) }
-      return
-    }
-    guard !bag.hasErrors || options.keepGoing else { return }
-    let observations = accumulator.figures.map {
-      YearlyObservation(year: $0.year, value: $0.value)
-    }
-    // Years are unique and values finite by now.
-    guard let series = try? YearlySeries(observations) else { return }
-    try body(
-      LocatedSeries(
-        id: id, area: accumulator.area, indicator: accumulator.indicator, series: series,
-        bounds: bounds, better: accumulator.better ?? options.better,
-        counted: accumulator.counted ?? options.counted, line: accumulator.line,
-        leftOut: accumulator.leftOut))
-  }
-
-  private mutating func bounds(
-    of series: SeriesAccumulator, id: String, at span: SourceSpan
-  ) -> Bounds? {
-    let lower = series.lower ?? options.bounds.lower
-    let upper = series.upper ?? options.bounds.upper
-    switch (lower, upper) {
-    case (nil, nil): return Bounds.none
-    case (let low?, nil): return Bounds(lower: low)
-    case (nil, let high?):
-      bag.append(
-        .error(
-          "series-bound-alone", at: span, ["id": .text(id), "upper": .number(high, decimals: nil)])
-      )
-      return nil
-    case (let low?, let high?):
-      if let bounds = Bounds(lower: low, upper: high) { return bounds }
-      bag.append(
-        .error(
-          "series-bounds-order", at: span,
-          [
-            "id": .text(id), "lower": .number(low, decimals: nil),
-            "upper": .number(high, decimals: nil),
-          ]))
-      return nil
-    }
-  }
-
-  private mutating func reportTwice(
-    _ pair: (first: SeriesAccumulator.Figure, second: SeriesAccumulator.Figure),
-    _ series: SeriesAccumulator
-  ) {
-    let source = SourceText(name: name, text: "")
-    let span = SourceSpan(source: source, line: pair.second.line, column: 1, length: 0)
-    bag.append(
-      .error(
-        "series-duplicate", at: span,
-        [
-          "id": .text(String(decoding: series.id, as: UTF8.self)),
-          "year": .year(pair.first.year.number),
-          "first": .number(Double(pair.first.line), decimals: 0),
-          "firstValue": .number(pair.first.value, decimals: nil),
-          "secondValue": .number(pair.second.value, decimals: nil),
-        ]))
-  }
-
-  private mutating func reportWidth(_ record: borrowing CSVRecord, expected: Int) {
-    let source = record.excerpt(name: name)
-    var arguments: [String: Argument] = [
-      "found": .number(Double(record.count), decimals: 0),
-      "expected": .number(Double(expected), decimals: 0), "delimiter": ",",
-    ]
-    if let headerSpan { arguments["header"] = .place(headerSpan) }
-    let last = record.span(record.count - 1, in: source)
-    if record.count < expected {
-      arguments["missing"] = .number(Double(expected - record.count), decimals: 0)
-      let end = SourceSpan(source: source, start: last.end, end: last.end)
-      bag.append(.error("table-row-short", at: end, arguments))
-    } else {
-      arguments["number"] = .number(Double(expected + 1), decimals: 0)
-      let first = record.span(expected, in: source)
-      bag.append(
-        .error(
-          "table-row-long", at: SourceSpan(source: source, start: first.start, end: last.end),
-          arguments))
-    }
-  }
-
-  private mutating func note(_ record: borrowing CSVRecord) {
-    let source = record.excerpt(name: name)
-    for problem in record.problems {
-      let fault = record.fault(problem, in: source)
-      // A fault that a file has in row after row is told once: the rest would say nothing new.
-      if fault.isRepeated, !repeated.insert(fault.slug).inserted { continue }
-      bag.append(fault.diagnostic())
-    }
   }
 }
 

@@ -1,8 +1,12 @@
-import Diagnostics
+public import Diagnostics
 import Forecasting
 import OrderedCollections
 
 extension PlanCheck {
+  /// What makes every projection and verdict doubtful: figures and goals that look as if they were
+  /// in another unit. Part of the findings, and worth saying wherever the plan is projected.
+  public func unitWarnings() -> [Diagnostic] { sorted(unitFindings() + goalUnitFindings()) }
+
   /// Figures that look as if they were written in another unit than their neighbours: 0.93 among
   /// percentages, thousands among units.
   ///
@@ -12,29 +16,68 @@ extension PlanCheck {
   func unitFindings() -> [Diagnostic] {
     series.flatMap { id -> [Diagnostic] in
       guard let indicator = plan.indicators[id.indicator] else { return [] }
-      let slips: [Double] = indicator.unit.isPercentage ? [100] : [1000]
       let mine = actuals(id)
       return mine.compactMap { fact in
         guard fact.value > 0, let (typical, witness) = typicalOther(fact, id, mine) else {
           return nil
         }
-        for slip in slips {
-          for factor in [slip, 1 / slip] {
-            let corrected = fact.value * factor
-            let apart = max(fact.value / typical, typical / fact.value)
-            let close = max(corrected / typical, typical / corrected)
-            guard apart >= 20, close <= 2, indicator.bounds.contains(corrected) else { continue }
-            return .warning(
-              "unit-slip", at: fact.span,
-              [
-                "indicator": .localized(indicator.label),
-                "corrected": .number(corrected, decimals: nil),
-              ].with(cite("value", fact)).with(cite("other", witness)))
-          }
+        for corrected in corrections(of: fact.value, indicator)
+        where Self.isSlip(fact.value, corrected, beside: typical, within: indicator.bounds) {
+          return .warning(
+            "unit-slip", at: fact.span,
+            [
+              "indicator": .localized(indicator.label),
+              "corrected": .number(corrected, decimals: nil),
+            ].with(cite("value", fact)).with(cite("other", witness)))
         }
         return nil
       }
     } + lonePercentages()
+  }
+
+  /// Goals that look as if they were written in another unit than the figures: 0.95 beside 93%.
+  ///
+  /// Held against the typical figure of the first area that has any, so that one slip among the
+  /// figures is not told of the goal as well.
+  func goalUnitFindings() -> [Diagnostic] {
+    plan.targets.values.compactMap { target in
+      guard let indicator = plan.indicators[target.indicator], let level = target.goal.level,
+        level > 0,
+        let figures = plan.areas.lazy.map({ area in
+          actuals(SeriesID(area: area, indicator: indicator.id)).filter { $0.value > 0 }
+        }).first(where: { !$0.isEmpty })
+      else { return nil }
+      let typical = figures.sorted { $0.value < $1.value }[figures.count / 2]
+      for corrected in corrections(of: level, indicator) {
+        // A lone fraction has its own finding, at the figure.
+        if indicator.unit.isPercentage, corrected < level, figures.count == 1 { continue }
+        guard Self.isSlip(level, corrected, beside: typical.value, within: indicator.bounds)
+        else { continue }
+        return .warning(
+          "unit-slip-goal", at: target.span,
+          [
+            "target": .text(target.id), "asked": .number(level, decimals: nil),
+            "corrected": .number(corrected, decimals: nil),
+          ].with(cite("value", typical)))
+      }
+      return nil
+    }
+  }
+
+  /// What a value may have been meant to be: a hundred times more or less among percentages, a
+  /// thousand times elsewhere.
+  private func corrections(of value: Double, _ indicator: Indicator) -> [Double] {
+    let slip: Double = indicator.unit.isPercentage ? 100 : 1000
+    return [value * slip, value / slip]
+  }
+
+  /// Whether a value lies far from the typical one, and what it may have been near it.
+  private static func isSlip(
+    _ value: Double, _ corrected: Double, beside typical: Double, within bounds: Bounds
+  ) -> Bool {
+    let apart = max(value / typical, typical / value)
+    let close = max(corrected / typical, typical / corrected)
+    return apart >= 20 && close <= 2 && bounds.contains(corrected)
   }
 
   /// The median of what this figure can be compared with, and a figure to show beside it.

@@ -13,11 +13,15 @@ public struct PlanCheck: Sendable {
 
   /// All findings, in the order of the places they point to.
   public func findings() -> [Diagnostic] {
-    let found =
+    sorted(
       changeFindings() + partFindings() + rateFindings() + formulaFindings()
-      + planRatioFindings() + unitFindings() + targetFindings() + sourceFindings()
-      + gapFindings()
-    return found.enumerated().sorted { a, b in
+        + planRatioFindings() + unitFindings() + goalUnitFindings() + targetFindings()
+        + sourceFindings() + gapFindings())
+  }
+
+  /// In the order of the places they point to.
+  func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
+    findings.enumerated().sorted { a, b in
       (key(a.element), a.offset) < (key(b.element), b.offset)
     }.map(\.element)
   }

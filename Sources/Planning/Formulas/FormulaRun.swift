@@ -46,8 +46,8 @@ struct FormulaRun {
       year = year.advanced(by: 1)
     }
     if last == nil, steps.isEmpty, failure == nil {
-      failure = .missing(
-        indicator: formula.references.first ?? indicator.id, year: plan.through)
+      let unknown = fittedParts(of: indicator.id).first { observedUntil($0) == nil }
+      failure = .missing(indicator: unknown ?? indicator.id, year: plan.through)
     }
     return SeriesProjection(id: id, last: last, steps: steps, formulaFailure: failure)
   }
@@ -89,21 +89,31 @@ struct FormulaRun {
 
   /// The last year in which every fitted series behind a formula may be observed.
   private func lastCommonYear(of indicator: String) -> Year? {
-    var parts: Set<String> = []
+    let years = fittedParts(of: indicator).map { observedUntil($0) }
+    guard !years.isEmpty, years.allSatisfy({ $0 != nil }) else { return nil }
+    return years.compactMap { $0 }.min()
+  }
+
+  /// The last observed year of a fitted series; nil where nothing is observed.
+  private func observedUntil(_ indicator: String) -> Year? {
+    projected(SeriesID(area: area, indicator: indicator))?.last?.year
+  }
+
+  /// The fitted series behind a formula, at any distance, in the order in which it names them.
+  private func fittedParts(of indicator: String) -> OrderedSet<String> {
+    var parts: OrderedSet<String> = []
     var seen: Set<String> = [indicator]
     var open = [indicator]
     while let next = open.popLast() {
       for name in plan.indicators[next]?.formula?.value.references ?? [] {
         if plan.indicators[name]?.formula == nil {
-          parts.insert(name)
+          parts.append(name)
         } else if seen.insert(name).inserted {
           open.append(name)
         }
       }
     }
-    let years = parts.map { projected(SeriesID(area: area, indicator: $0))?.last?.year }
-    guard !years.isEmpty, years.allSatisfy({ $0 != nil }) else { return nil }
-    return years.compactMap { $0 }.min()
+    return parts
   }
 
   // MARK: Figures

@@ -38,15 +38,67 @@ struct LeverWarnings {
       let hasForecast = plan.areas.contains {
         series[SeriesID(area: $0, indicator: indicator)]?.steps.isEmpty == false
       }
-      guard !hasForecast, let lever = levers.first?.lever else { continue }
-      found.append(
-        .warning(
-          "lever-without-forecast", at: lever.span,
-          [
-            "indicator": .text(indicator), "scenario": .text(scenario.id),
-            "lever": .text(lever.kind.name),
-          ]))
+      if hasForecast {
+        found += withoutBase(levers.map(\.lever), indicator, scenario, plan, series)
+        found += idleDelay(levers.map(\.lever), indicator, scenario, plan, series)
+      } else if let lever = levers.first?.lever {
+        found.append(
+          .warning(
+            "lever-without-forecast", at: lever.span,
+            [
+              "indicator": .text(indicator), "scenario": .text(scenario.id),
+              "lever": .text(lever.kind.name),
+            ]))
+      }
     }
     return found
+  }
+
+  /// People and households that nothing turns into points: their base has no figure.
+  private func withoutBase(
+    _ levers: [Lever], _ indicator: String, _ scenario: ResolvedScenario, _ plan: Plan,
+    _ series: OrderedDictionary<SeriesID, SeriesProjection>
+  ) -> [Diagnostic] {
+    levers.compactMap { lever in
+      guard case .named(let unit)? = lever.kind.amount?.unit,
+        let base = plan.indicators[indicator].flatMap({ plan.base(of: $0, in: unit) })
+      else { return nil }
+      let without = plan.areas.filter { area in
+        let known = series[SeriesID(area: area, indicator: base.id)]
+        return known?.last == nil && known?.steps.isEmpty != false
+      }
+      guard !without.isEmpty else { return nil }
+      var arguments: [String: Argument] = [
+        "indicator": .text(indicator), "scenario": .text(scenario.id),
+        "lever": .text(lever.kind.name), "unit": .text(unit), "base": .text(base.id),
+      ]
+      if without != [""] { arguments["areas"] = .list(without.prefix(3).map { .text($0) }) }
+      return .warning("lever-without-base", at: lever.span, arguments)
+    }
+  }
+
+  /// A `delay` with nothing to delay, or one that moves everything beyond the plan.
+  private func idleDelay(
+    _ levers: [Lever], _ indicator: String, _ scenario: ResolvedScenario, _ plan: Plan,
+    _ series: OrderedDictionary<SeriesID, SeriesProjection>
+  ) -> [Diagnostic] {
+    guard let delay = levers.first(where: { $0.kind.delay != nil }), let years = delay.kind.delay
+    else { return [] }
+    var arguments: [String: Argument] = [
+      "indicator": .text(indicator), "scenario": .text(scenario.id),
+      "through": .year(plan.through.number),
+    ]
+    let others = levers.filter { $0.kind.delay == nil }
+    guard !others.isEmpty else {
+      return [.warning("delay-alone", at: delay.span, arguments)]
+    }
+    let first = plan.areas.compactMap {
+      series[SeriesID(area: $0, indicator: indicator)]?.steps.first?.year
+    }.min()
+    guard let first, let start = others.map({ $0.delayed(by: years, first: first).start }).min(),
+      start > plan.through
+    else { return [] }
+    arguments["start"] = .year(start.number)
+    return [.warning("delay-beyond", at: delay.span, arguments)]
   }
 }

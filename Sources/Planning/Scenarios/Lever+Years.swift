@@ -24,10 +24,23 @@ extension Lever {
     case (.set(let a, _), .set(let b, _)): return a.keys.contains { b[$0] != nil }
     case (.shock(_, let a, _), .shock(_, let b, _)): return a == b
     case (.delay, _): return true
-    default:
-      let firstEnds = until.map { end in other.from.map { end < $0 } ?? false } ?? false
-      let secondEnds = other.until.map { end in from.map { end < $0 } ?? false } ?? false
-      return !firstEnds && !secondEnds
+    default: return overlaps(other)
+    }
+  }
+
+  /// Whether their years from `from` to `until` have one in common.
+  func overlaps(_ other: Lever) -> Bool {
+    let firstEnds = until.map { end in other.from.map { end < $0 } ?? false } ?? false
+    let secondEnds = other.until.map { end in from.map { end < $0 } ?? false } ?? false
+    return !firstEnds && !secondEnds
+  }
+
+  /// The first year that a delayed lever speaks for.
+  var start: Year {
+    switch kind {
+    case .set(let values, _): values.keys.min() ?? Year(.max)
+    case .shock(_, let year, _): year
+    default: from ?? Year(.min)
     }
   }
 
@@ -86,6 +99,11 @@ extension Lever.Kind {
     case .floor: 10
     case .cap: 11
     }
+  }
+
+  /// The years of a `delay`.
+  var delay: Int? {
+    if case .delay(let years) = self { years } else { nil }
   }
 
   /// The amount of a `change`, `add` or `shock`.

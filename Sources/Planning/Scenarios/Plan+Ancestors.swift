@@ -78,6 +78,6 @@ extension Scenario {
     label: LocalizedText(
       "Without new measures", translations: [.vietnamese: "Không có biện pháp mới"]),
     why: LocalizedText(
-      "The fitted trend goes on, without new measures.",
-      translations: [.vietnamese: "Xu hướng hiện nay tiếp tục, không có biện pháp mới."]))
+      "The fitted trend goes on.",
+      translations: [.vietnamese: "Xu hướng hiện nay tiếp tục."]))
 }

@@ -17,7 +17,7 @@ extension Plan {
           found.append(
             .error("baseline-with-levers", at: lever.span, ["indicator": .text(indicator)]))
         }
-        found += collisions(levers, indicator, scenario)
+        found += collisions(levers, indicator, scenario) + crossed(levers, indicator)
         guard let measured = indicators[indicator] else { continue }
         for lever in levers {
           if let problem = formulaProblem(lever, measured) ?? unitProblem(lever, measured) {
@@ -59,6 +59,22 @@ extension Plan {
       ]
       if let span = first.span { arguments["place"] = .place(span) }
       return .error("lever-twice", at: levers[second].span, arguments)
+    }
+  }
+
+  /// A floor above a cap of the same years: no figure lies between them.
+  private func crossed(_ levers: [Lever], _ indicator: String) -> [Diagnostic] {
+    levers.flatMap { floor -> [Diagnostic] in
+      guard case .floor(let low) = floor.kind else { return [] }
+      return levers.compactMap { cap in
+        guard case .cap(let high) = cap.kind, low > high, floor.overlaps(cap) else { return nil }
+        var arguments: [String: Argument] = [
+          "indicator": .text(indicator), "floor": .number(low, decimals: nil),
+          "cap": .number(high, decimals: nil),
+        ]
+        if let span = floor.span { arguments["place"] = .place(span) }
+        return .error("lever-crossed", at: cap.span, arguments)
+      }
     }
   }
 

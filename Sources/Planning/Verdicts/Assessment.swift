@@ -28,6 +28,10 @@ public enum VerdictFlag: String, Sendable, Hashable, CaseIterable {
   case capHit = "cap-hit"
   case provisional
   case estimated
+  case derived
+  case assumed
+  /// The figure of the target's year is known for a part of it, and attainment is against that part.
+  case toDate = "to-date"
 }
 
 /// One target in one scenario and area: the figures, the measures, the verdict and its reason.
@@ -55,6 +59,8 @@ public struct Assessment: Sendable {
   public let promised: Double?
   /// The gap of a percentage in people or households of its base.
   public let gapInBase: BaseGap?
+  /// What is known of a flow's target year before it is over; nil where nothing is.
+  public let toDate: PartOfYear?
   /// Whether the figure of the target's year is already observed.
   public let isObserved: Bool
   /// Whether the figure of the target's year is assumed and not projected.

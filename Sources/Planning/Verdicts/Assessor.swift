@@ -97,16 +97,22 @@ struct TargetCase {
   }
 
   private func unjudged(_ missing: TargetFigure.Missing, _ reader: TargetFigure) -> Assessment {
+    var arguments = sentenceArguments(nil)
     let code: String
-    let slug: String
+    var slug: String
     switch missing {
-    case .noObservationInTargetYear:
+    case .noObservation(let year):
       (code, slug) = ("NO_OBSERVATION", "verdict.no-observation")
-    case .noForecast: (code, slug) = ("NO_FORECAST", "verdict.no-forecast")
+      arguments["missing"] = .year(year.number)
+    case .noForecast:
+      (code, slug) = ("NO_FORECAST", "verdict.no-forecast")
+      if let cause = series.cause(in: plan) {
+        slug = "verdict.no-forecast-because"
+        arguments["cause"] = .message(cause)
+      }
     case .noBase: (code, slug) = ("NO_BASE", "verdict.no-base")
     }
-    let outcome = Outcome(
-      verdict: .noVerdict, code: code, reason: Message(slug, sentenceArguments(nil)))
+    let outcome = Outcome(verdict: .noVerdict, code: code, reason: Message(slug, arguments))
     return assessment(
       figure: nil, requirement: nil, measures: .none, outcome: outcome, flags: statusFlags,
       reader: reader)
@@ -177,7 +183,26 @@ struct TargetCase {
       base: base, latest: latest, targetYear: target.when.year,
       goal: requirement.goal(from: latest.value), direction: direction,
       limit: direction > 0 ? indicator.bounds.upper : indicator.bounds.lower,
+      isPercentage: indicator.unit.isPercentage,
       observations: observed.fitted.filter { $0.year >= base.year })
+  }
+
+  /// The projected figure in a sentence. A change says which way it goes: -7 households fewer are 7
+  /// more.
+  private func projected(_ value: Double) -> Argument {
+    guard isChange else { return .number(value, decimals: indicator.decimals) }
+    guard value != 0 else { return .message(Message("change.none")) }
+    let isRise =
+      switch target.goal {
+      case .reduceBy: value < 0
+      default: value > 0
+      }
+    let amount: Argument = .number(abs(value), decimals: indicator.decimals)
+    let shown: Argument =
+      indicator.unit.isPercentage
+      ? .message(Message(abs(value) == 1 ? "word.point" : "word.points", ["value": amount]))
+      : amount
+    return .message(Message(isRise ? "change.rise" : "change.fall", ["amount": shown]))
   }
 
   /// The arguments that every reason may use.
@@ -196,8 +221,7 @@ struct TargetCase {
     }
     if let newest = plan.facts.newestYear { arguments["newestYear"] = .year(newest.number) }
     if let figure {
-      arguments["projected"] = .number(
-        figure.value.rounded(decimals: indicator.decimals), decimals: indicator.decimals)
+      arguments["projected"] = projected(figure.value.rounded(decimals: indicator.decimals))
       if let p = figure.probability { arguments["probability"] = .probability(p) }
     }
     return arguments

@@ -16,12 +16,15 @@ public struct Progress: Sendable, Hashable {
   public let direction: Double
   /// The natural limit on the side of the goal, such as 0 or 100.
   public let limit: Double?
+  /// Whether the figures are percentages.
+  public let isPercentage: Bool
   /// The observations from the base to the latest, in order.
   public let observations: [YearlyObservation]
 
   public init(
     base: YearlyObservation, latest: YearlyObservation, targetYear: Year, goal: Double,
-    direction: Double, limit: Double? = nil, observations: [YearlyObservation]? = nil
+    direction: Double, limit: Double? = nil, isPercentage: Bool = false,
+    observations: [YearlyObservation]? = nil
   ) {
     baseYear = base.year
     baseValue = base.value
@@ -31,6 +34,7 @@ public struct Progress: Sendable, Hashable {
     self.goal = goal
     self.direction = direction
     self.limit = limit
+    self.isPercentage = isPercentage
     self.observations = observations ?? (base.year == latest.year ? [base] : [base, latest])
   }
 

@@ -8,7 +8,8 @@ import RealModule
 /// method and not from its text.
 public enum PublishedStandard: String, Sendable, Hashable, CaseIterable {
   /// United Nations Statistics Division, progress chart: compound growth carried on to the target
-  /// year, r = (v^ - v_b)/(T - v_b); cuts 0.95 and 0.10.
+  /// year, r = (v^ - v_b)/(T - v_b); cuts 0.95 and 0.10. A percentage within a point of a goal of 0
+  /// or 100% counts as met.
   case unsd
   /// Eurostat and Statistics Canada: observed over required compound growth; 0.95, 0.60, 0.
   case eurostat
@@ -91,7 +92,9 @@ public enum PublishedStandard: String, Sendable, Hashable, CaseIterable {
   }
 
   private func unsd(_ p: Progress) -> Answer {
-    if p.isReached { return answer(nil, .met) }
+    let isAllButReached =
+      p.isPercentage && [0, 100].contains(p.goal) && abs(p.latestValue - p.goal) <= 1
+    if p.isReached || isAllButReached { return answer(nil, .met) }
     guard let growth = p.growth, p.goal != p.baseValue else { return undefined(p) }
     let reached = p.latestValue * Double.pow(1 + growth, p.ahead)
     let ratio = (reached - p.baseValue) / (p.goal - p.baseValue)

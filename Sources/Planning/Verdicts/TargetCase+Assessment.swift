@@ -19,7 +19,7 @@ extension TargetCase {
       projected: figure.map { $0.value.rounded(decimals: indicator.decimals) },
       projectedRaw: figure?.value, interval80: figure?.interval80,
       interval95: figure?.interval95, probability: figure?.probability,
-      promised: figure?.promised, gapInBase: gapInBase(requirement),
+      promised: figure?.promised, gapInBase: gapInBase(requirement), toDate: toDate,
       isObserved: figure?.isObserved ?? false, isAssumed: figure?.isAssumed ?? false,
       measures: measures, standards: standards(progress, figure),
       verdict: outcome.verdict, reason: outcome.reason, reasonCode: outcome.code, flags: flags,
@@ -46,6 +46,21 @@ extension TargetCase {
     case .atMost, .atLeast, .between, .maintain:
       return (latest?.value, latest?.year)
     }
+  }
+
+  /// The figure that reaches farthest into the year of a target on a flow, while that year is not
+  /// over. It is never fitted, and tells how the year's plan goes.
+  var toDate: PartOfYear? {
+    guard indicator.measure == .flow, case .during(let year) = target.when, !isChange,
+      !observed.fitted.contains(where: { $0.year == year })
+    else { return nil }
+    let id = SeriesID(area: area, indicator: indicator.id)
+    return plan.facts.facts(id, role: .actual, year: year)
+      .filter { $0.status == .partial }
+      .compactMap { fact in
+        fact.asOf.flatMap { PartOfYear(value: fact.value, asOf: $0, of: year) }
+      }
+      .max { $0.elapsed < $1.elapsed }
   }
 
   /// The remaining gap of a percentage in people or households of its base, by the latest

@@ -48,7 +48,8 @@ extension TargetCase {
   }
 
   /// Plan execution in percent: actual over plan; for a decrease the part of the way down that is
-  /// done; for an assigned change achieved over assigned. Nil for a plan of zero.
+  /// done; for an assigned change achieved over assigned; for a flow whose year is not over the
+  /// figure so far over the plan's share for that part of the year. Nil for a plan of zero.
   private func attainment(
     _ requirement: Requirement, _ figure: JudgedFigure, _ progress: Progress?,
     _ reader: TargetFigure
@@ -63,6 +64,7 @@ extension TargetCase {
       else { return nil }
       return 100 * (from...through).compactMap { reader.value(in: $0) }.reduce(0, +) / assigned
     case .atLeast(let goal):
+      if goal > 0, let toDate { return 100 * toDate.value / (goal * toDate.elapsed) }
       guard goal > 0, let value = reader.value(in: target.when.year) ?? latest?.value else {
         return nil
       }
@@ -76,10 +78,18 @@ extension TargetCase {
     }
   }
 
-  /// When the target is first met on this path: observed from the latest figure on, then medians.
+  /// When the target is met on this path. A level that is met today has been since the first of the
+  /// latest figures that all meet it; else the first projected median that does. A flow is judged
+  /// anew every year, so that only years ahead count, and the target's own where it is observed.
   func eta(_ requirement: Requirement) -> Eta {
     guard !isChange, !isTotal, let latest else { return .unknown }
-    if requirement.isMet(by: latest.value) { return .year(latest.year) }
+    if indicator.measure == .flow {
+      let own = observed.fitted.first { $0.year == target.when.year }
+      if let own, requirement.isMet(by: own.value) { return .year(own.year) }
+    } else if requirement.isMet(by: latest.value) {
+      let since = observed.fitted.reversed().prefix { requirement.isMet(by: $0.value) }.last
+      return .year(since?.year ?? latest.year)
+    }
     if let first = series.steps.first(where: { requirement.isMet(by: $0.value) }) {
       return .year(first.year)
     }
@@ -94,12 +104,16 @@ extension TargetCase {
     return year.distance(to: target.when.year)
   }
 
-  /// Marks of the latest figure itself.
+  /// Marks of the figure that the verdict starts from: that of the target's year, where it is
+  /// observed, else the latest.
   var statusFlags: [VerdictFlag] {
-    switch latest?.status {
+    let judged = observed.fitted.first { $0.year == target.when.year } ?? latest
+    return switch judged?.status {
     case .provisional: [.provisional]
     case .estimated: [.estimated]
-    default: []
+    case .derived: [.derived]
+    case .assumed: [.assumed]
+    case .observed, .break, .partial, .context, nil: []
     }
   }
 
@@ -112,6 +126,7 @@ extension TargetCase {
     if verdict == .onTrack, let p = figure.probability, p >= 0.8 { flags.append(.secure) }
     if let ambition = measures.ambition, ambition > 1 { flags.append(.unprecedented) }
     if observed.fitted.count < 5 { flags.append(.fewPoints) }
+    if toDate != nil, case .atLeast = target.goal { flags.append(.toDate) }
     if isDenominatorDriven { flags.append(.denominatorDriven) }
     if let progress {
       let tiers = PublishedStandard.allCases.compactMap { $0.answer(for: progress).category.tier }

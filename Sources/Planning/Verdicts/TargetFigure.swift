@@ -10,7 +10,8 @@ struct TargetFigure {
 
   /// Why there is nothing to judge.
   enum Missing: Error, Hashable {
-    case noObservationInTargetYear
+    /// A year that lies behind the latest figure and has none.
+    case noObservation(Year)
     case noForecast
     case noBase
   }
@@ -47,7 +48,7 @@ struct TargetFigure {
 
   private func level(in year: Year, _ requirement: Requirement) throws(Missing) -> JudgedFigure {
     if let value = value(in: year) { return .observed(value) }
-    if let last = series.last, year <= last.year { throw .noObservationInTargetYear }
+    if let last = series.last, year <= last.year { throw .noObservation(year) }
     guard let step = series.step(year) else { throw .noForecast }
     guard step.isUncertain else {
       return .point(step.value, assumed: step.kind == .assumed)
@@ -62,7 +63,7 @@ struct TargetFigure {
     let previous = year.advanced(by: -1)
     if let before = value(in: previous) {
       if let after = value(in: year) { return .observed(sign * (after - before)) }
-      if let last = series.last, year <= last.year { throw .noObservationInTargetYear }
+      if let last = series.last, year <= last.year { throw .noObservation(year) }
       guard let step = series.step(year) else { throw .noForecast }
       guard step.kind == .projected, step.isUncertain else {
         return .point(sign * (step.value - before), assumed: step.kind == .assumed)
@@ -83,7 +84,8 @@ struct TargetFigure {
         from: -sign * before, sign: sign, probability: probability, promised: promised)
     }
     guard let first = series.step(previous), let second = series.step(year) else {
-      throw series.last.map { year <= $0.year } == true ? .noObservationInTargetYear : .noForecast
+      if let last = series.last, previous <= last.year { throw .noObservation(previous) }
+      throw .noForecast
     }
     let assumed = first.kind == .assumed && second.kind == .assumed
     guard !assumed, let a = first.draws, let b = second.draws else {
@@ -106,7 +108,7 @@ struct TargetFigure {
         known += value
         continue
       }
-      if let last = series.last, year <= last.year { throw .noObservationInTargetYear }
+      if let last = series.last, year <= last.year { throw .noObservation(year) }
       guard let step = series.step(year) else { throw .noForecast }
       projectedYears += 1
       if step.kind == .projected, let paired = step.draws {

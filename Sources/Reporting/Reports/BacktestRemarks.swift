@@ -65,7 +65,7 @@ struct BacktestRemarks {
         "count": .number(Double(result.failures.count), decimals: 0),
         "origin": .year(first.origin.number),
         "reason": .message(
-          LeaningNotes.failureMessage(first.reason)
+          Message("lean.none", ["cause": .message(first.reason.cause)])
             .naming(name(of: result.series[first.series]))),
       ])
   }

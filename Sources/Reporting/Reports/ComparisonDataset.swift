@@ -19,8 +19,9 @@ extension Dataset {
           return [
             .text(a.target.id), .text(a.area), .text(a.indicator.id),
             .text(a.indicator.unit.word), .integer(a.target.when.year.number), .text(a.scenario),
-            .text(against), .optional(a.projected), .optional(a.interval80?.lower),
-            .optional(a.interval80?.upper), .optional(a.probability), .text(a.verdict.rawValue),
+            .text(against), a.indicator.figure(a.projectedRaw),
+            a.indicator.figure(a.interval80?.lower), a.indicator.figure(a.interval80?.upper),
+            .optional(a.probability), .text(a.verdict.rawValue),
             .optional(row.difference), .optional(row.probabilityDifference),
             .optional(row.shares?.better), .optional(row.shares?.equal),
             .optional(row.shares?.worse),

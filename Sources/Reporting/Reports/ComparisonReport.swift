@@ -26,13 +26,16 @@ public struct ComparisonReport: Sendable {
       [wording.say("subtitle.observed", ["year": .year($0.number)])]
     }
     var sections = [scenarios(), assumptions()]
+    if plan.targets.isEmpty {
+      sections.append(Report.Section(paragraphs: [wording.say("note.no-targets")]))
+    }
     var targets: OrderedDictionary<String, [TargetComparison]> = [:]
     for comparison in comparisons where !comparison.isDecided {
       targets[comparison.target.id, default: []].append(comparison)
     }
     sections += targets.values.compactMap(block)
     if let decided = decided() { sections.append(decided) }
-    var notes = [wording.say("note.shares")]
+    var notes = projections.count > 1 ? [wording.say("note.shares")] : []
     if comparisons.contains(where: { $0.target.status == .assumed }) {
       notes.insert(wording.say("note.assumed"), at: 0)
     }
@@ -91,7 +94,16 @@ public struct ComparisonReport: Sendable {
       ], rows: rows, breaks: breaks)
     return Report.Section(
       heading: wording.say("heading.assumptions-differ"),
-      paragraphs: rows.isEmpty ? [wording.say("note.no-difference")] : [], table: table)
+      paragraphs: rows.isEmpty ? [nothingDiffers] : [], table: table)
+  }
+
+  /// Why no assumption differs.
+  private var nothingDiffers: String {
+    if projections.count > 1 { return wording.say("note.no-difference") }
+    let others = plan.scenarios.keys.filter { $0 != Scenario.baselineID }
+    guard !others.isEmpty else { return wording.say("note.no-scenarios") }
+    return wording.say(
+      "note.only-baseline", ["scenarios": .list(others.prefix(4).map { .text($0) })])
   }
 
   /// Targets that a scenario asks differently.
@@ -156,7 +168,7 @@ public struct ComparisonReport: Sendable {
   private func cells(_ row: TargetComparison.Row, isFirst: Bool) -> [String] {
     let a = row.assessment
     let shares = row.shares.map {
-      [$0.better, $0.equal, $0.worse].map { wording.wholePercent($0) }.joined(separator: " / ")
+      wording.wholePercents([$0.better, $0.equal, $0.worse]).joined(separator: " / ")
     }
     let difference = row.difference.map { wording.signed($0, a.indicator.decimals) }
     let chance = row.probabilityDifference.map { wording.signed(100 * $0, 0) }
@@ -203,11 +215,5 @@ extension Wording {
       return say("word.assumed-value", ["value": .number(value, decimals: decimals)])
     }
     return projection(value, a.interval80, decimals)
-  }
-
-  /// A share of draws as a whole number of percent, without its sign.
-  func wholePercent(_ share: Double) -> String {
-    let text = style.probability(share)
-    return text.hasSuffix("%") ? String(text.dropLast()) : text
   }
 }

@@ -94,12 +94,13 @@ public struct FitReport: Sendable {
         ])
     ]
     let division = leaning.division
+    let percents = wording.wholePercents([division.goesOn, division.stays, division.reverses])
     paragraphs.append(
       wording.say(
         "fit.division",
         [
-          "goesOn": .probability(division.goesOn), "stays": .probability(division.stays),
-          "reverses": .probability(division.reverses),
+          "goesOn": .text(percents[0]), "stays": .text(percents[1]),
+          "reverses": .text(percents[2]),
         ]))
     paragraphs.append(
       wording.say(
@@ -147,7 +148,8 @@ public struct FitReport: Sendable {
 
   /// A yearly change with its unit.
   private func pace(_ value: Double, _ indicator: Indicator) -> String {
-    let text = wording.change(value, of: indicator)
+    let decimals = wording.paceDecimals(value, of: indicator)
+    let text = wording.change(value, of: indicator, decimals: decimals)
     return indicator.unit.isPercentage ? text : "\(text) \(wording.unit(indicator.unit))"
   }
 

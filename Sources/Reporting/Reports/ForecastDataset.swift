@@ -43,16 +43,14 @@ extension Dataset {
         rows.append((observation.year.number, 1, head + cells + none + [.missing]))
       }
     }
-    func shown(_ value: Double) -> Value {
-      .number(indicator.isWhole ? value.rounded(decimals: 0) : value)
-    }
     for step in series.steps {
       let interval = { (interval: PredictionInterval?) -> [Value] in
         guard let interval else { return [.missing, .missing] }
-        return [shown(interval.lower), shown(interval.upper)]
+        return [indicator.figure(interval.lower), indicator.figure(interval.upper)]
       }
       let cells: [Value] = [
-        .integer(step.year.number), .text(step.kind.rawValue), shown(step.value),
+        .integer(step.year.number), .text(step.kind.rawValue),
+        indicator.figure(step.value),
       ]
       rows.append(
         (

@@ -27,10 +27,17 @@ public struct StandardsReport: Sendable {
       var name =
         (several ? "\(assessment.area) · " : "")
         + wording.target(assessment.target, assessment.indicator, assessment.targetValue)
-      for answer in assessment.standards where standards.contains(answer.standard) {
+      let answers = assessment.standards.filter { standards.contains($0.standard) }
+      guard answers.contains(where: { $0.category != .undefined }) || answers.count == 1 else {
         rows.append([
-          name, wording.say("standard.\(answer.standard.rawValue)"),
-          answer.value.map { wording.number($0, 2) } ?? wording.absent,
+          name, wording.say("standard.all"), wording.absent,
+          wording.say("standard-class.undefined"),
+        ])
+        continue
+      }
+      for answer in answers {
+        rows.append([
+          name, wording.say("standard.\(answer.standard.rawValue)"), value(of: answer),
           wording.say("standard-class.\(answer.category.rawValue)"),
         ])
         name = ""
@@ -46,6 +53,22 @@ public struct StandardsReport: Sendable {
       heading: wording.say("heading.standards"),
       table: ReportTable(columns: columns, rows: rows, breaks: breaks),
       notes: [wording.say("note.standards")])
+  }
+
+  /// The number that a class is read from, with what it is.
+  private func value(of answer: PublishedStandard.Answer) -> String {
+    guard let value = answer.value else { return wording.absent }
+    func say(_ kind: String, _ decimals: Int) -> String {
+      wording.say("standard-value.\(kind)", ["value": .number(value, decimals: decimals)])
+    }
+    switch answer.standard {
+    case .unsd, .eurostat, .sdsn: return wording.number(value, 2)
+    case .aarr: return say("rate", 2)
+    case .escap: return say("index", 2)
+    case .escapAnticipated:
+      // A line that goes beyond the goal leaves no gap: the formula's absolute value hides it.
+      return answer.category == .maintain && value > 10 ? wording.absent : say("gap", 1)
+    }
   }
 }
 

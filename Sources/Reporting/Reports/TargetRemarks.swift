@@ -14,13 +14,14 @@ struct TargetRemarks {
   func remarks(_ assessments: [Assessment]) -> [String] {
     guard plan.areas.count > 1 else {
       return assessments.compactMap { a in
-        let parts = [execution(a), reason(a), promise(a), gap(a), flags(a)].compactMap { $0 }
+        let parts = [execution(a), toDate(a), reason(a), promise(a), gap(a), flags(a)]
+          .compactMap { $0 }
         return parts.isEmpty ? nil : line(wording.heading(a), parts)
       }
     }
     var areas: OrderedDictionary<[String], [String]> = [:]
     for a in assessments {
-      let parts = [special(a), execution(a), flags(a)].compactMap { $0 }
+      let parts = [special(a), execution(a), toDate(a), flags(a)].compactMap { $0 }
       guard !parts.isEmpty else { continue }
       areas[[wording.heading(a)] + parts, default: []].append(a.area)
     }
@@ -62,13 +63,38 @@ struct TargetRemarks {
     case .reduceBy, .increaseBy, .total, .atLeast: break
     case .atMost, .between, .maintain: return nil
     }
-    return wording.say(
-      "note.execution",
-      [
-        "done": .number(done, decimals: a.indicator.decimals),
-        "assigned": .number(assigned, decimals: a.indicator.decimals),
-        "percent": .number(percent, decimals: 0),
-      ])
+    var arguments: [String: Argument] = [
+      "done": .number(done, decimals: a.indicator.decimals),
+      "assigned": .number(assigned, decimals: a.indicator.decimals),
+      "percent": .number(percent, decimals: 0),
+    ]
+    // 286% of an assigned reduction hides how few are left for the next one.
+    guard case .reduceBy = a.target.goal, let left = level(a) else {
+      return wording.say("note.execution", arguments)
+    }
+    arguments["left"] = .text(wording.value(left, of: a.indicator, a.indicator.decimals))
+    return wording.say("note.execution-left", arguments)
+  }
+
+  /// The observed level at the end of the target's year.
+  private func level(_ a: Assessment) -> Double? {
+    let id = SeriesID(area: a.area, indicator: a.indicator.id)
+    return plan.facts.actual(id, a.target.when.year)?.value
+  }
+
+  /// `1,650 people by 2024-06: 45% of the target, after 50% of the year`.
+  private func toDate(_ a: Assessment) -> String? {
+    guard let toDate = a.toDate else { return nil }
+    let value = wording.value(toDate.value, of: a.indicator, a.indicator.decimals)
+    var arguments: [String: Argument] = [
+      "value": .text(value), "asOf": .text(toDate.asOf),
+      "elapsed": .number(100 * toDate.elapsed, decimals: 0),
+    ]
+    guard case .atLeast(let goal) = a.target.goal, goal > 0 else {
+      return wording.say("note.to-date", arguments)
+    }
+    arguments["percent"] = .number(100 * toDate.value / goal, decimals: 0)
+    return wording.say("note.to-date-share", arguments)
   }
 
   /// What can be promised with 80%, where the target itself cannot.
@@ -98,8 +124,10 @@ struct TargetRemarks {
   private func flags(_ a: Assessment) -> String? {
     let shown = a.flags.filter { flag in
       switch flag {
-      case .unprecedented, .denominatorDriven, .provisional, .estimated, .standardsDisagree: true
-      case .secure, .fewPoints, .floorHit, .capHit: false
+      case .unprecedented, .denominatorDriven, .provisional, .estimated, .derived, .assumed,
+        .standardsDisagree:
+        true
+      case .secure, .fewPoints, .floorHit, .capHit, .toDate: false
       }
     }
     guard !shown.isEmpty else { return nil }

@@ -27,6 +27,11 @@ public struct TargetsReport: Sendable {
 
   public func report() -> Report {
     let isSingle = projections.count == 1
+    guard !plan.targets.isEmpty else {
+      return Report(
+        title: wording.text(plan.name),
+        sections: [Report.Section(paragraphs: [wording.say("note.no-targets")])])
+    }
     let sections = zip(projections, assessments).flatMap { projection, assessments in
       block(projection, assessments, isSingle: isSingle)
     }

@@ -39,7 +39,8 @@ struct TargetsTable {
 
   private func figures(_ a: Assessment) -> [String] {
     [
-      now(a), a.measures.paceNeeded.map { wording.change($0, of: a.indicator) } ?? wording.absent,
+      now(a),
+      pace(a.measures.paceNeeded, of: a.indicator),
       paceNow(a), wording.projected(a), wording.chance(of: a), wording.verdict(a.verdict),
     ]
   }
@@ -55,7 +56,13 @@ struct TargetsTable {
     guard a.indicator.measure == .stock, let pace = a.measures.paceNow,
       !a.measures.paceNowIsProjected
     else { return wording.absent }
-    return wording.change(pace, of: a.indicator)
+    return self.pace(pace, of: a.indicator)
+  }
+
+  private func pace(_ value: Double?, of indicator: Indicator) -> String {
+    guard let value else { return wording.absent }
+    return wording.changeCell(
+      value, of: indicator, decimals: wording.paceDecimals(value, of: indicator))
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Forecasting
 public import Planning
 import Probability
@@ -29,10 +30,11 @@ extension Dataset {
     [
       .text(a.scenario), .text(a.area), .text(a.target.id), .text(a.indicator.id),
       .text(a.indicator.unit.word), .integer(a.target.when.year.number),
-      .text(a.target.goal.relation), .optional(a.targetValue), .text(a.target.status.rawValue),
+      .text(a.target.goal.relationText), .optional(a.targetValue), .text(a.target.status.rawValue),
       .optional(a.now), .optional(a.nowYear?.number), .optional(a.measures.paceNow),
       .optional(a.measures.paceNeeded), .optional(a.measures.attainmentPercent),
-      .optional(a.projected), .optional(a.interval80?.lower), .optional(a.interval80?.upper),
+      a.indicator.figure(a.projectedRaw), a.indicator.figure(a.interval80?.lower),
+      a.indicator.figure(a.interval80?.upper),
       .optional(a.probability), eta(a.eta), .text(a.verdict.rawValue), .text(a.reasonCode),
       .words(a.flags.map(\.rawValue)),
     ]
@@ -58,7 +60,22 @@ extension Unit {
   }
 }
 
+extension Indicator {
+  /// A projected figure in rows for other programs: whole where the indicator is counted in whole
+  /// numbers, as it is everywhere else.
+  func figure(_ value: Double?) -> Dataset.Value {
+    .optional(value.map { isWhole ? $0.rounded(decimals: 0) : $0 })
+  }
+}
+
 extension Target.Goal {
+  /// The key of the goal in a plan; of a band with both ends, since `target_value` holds only one.
+  var relationText: String {
+    guard case .between(let lower, let upper) = self else { return relation }
+    let (low, high) = (NumeralStyle.plain.string(lower), NumeralStyle.plain.string(upper))
+    return "between \(low) and \(high)"
+  }
+
   /// The key of the goal in a plan.
   var relation: String {
     switch self {

@@ -4,6 +4,7 @@ import Forecasting
 import Foundation
 import Planning
 import Reporting
+import Tabular
 
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -81,8 +82,8 @@ struct ForecastCommand: ParsableCommand {
       try forecastPlan()
     } else {
       try SeriesForecast(
-        path: path, flags: series, lean: flags.leaning.lean ?? .all, output: output,
-        messages: messages
+        path: path, flags: series, lean: flags.leaning.lean ?? .all,
+        decimalMark: reading.decimal ?? .dot, output: output, messages: messages
       ).run()
     }
   }

@@ -16,7 +16,8 @@ struct Projecting {
     let names = try ScenarioSelection(plan: plan).names(asked, with: console)
     let projector = Projector(plan: plan, options: flags.options)
     var projections: [ScenarioProjection] = []
-    var warnings: [Diagnostic] = []
+    // A figure in another unit makes every number below it wrong: said here too, not only by check.
+    var warnings = PlanCheck(plan).unitWarnings()
     for name in names {
       do throws(ScenarioFailure) {
         let projection = try projector.projection(of: name)

@@ -43,7 +43,8 @@ struct OutputOptions: ParsableArguments {
     if let width, width < 20 { throw ValidationError("--width is at least 20, not \(width).") }
   }
 
-  /// The columns of tables: those of the terminal up to 100, or 100 where there is none.
+  /// The columns of tables: those of the terminal, or of `COLUMNS`, up to 100; 100 where there is
+  /// neither, and in files.
   var columns: Int {
     if let width { return width }
     if output == nil, let terminal = Terminal.columns { return min(terminal, 100) }

@@ -11,7 +11,10 @@ extension DecimalMark: ExpressibleByArgument {}
 /// How a plan and its data are read.
 struct PlanOptions: ParsableArguments {
   @Option(
-    help: "Decimal mark of the data. It wins over the plan's locale.")
+    help: """
+      Decimal mark of the data. It wins over the plan's locale. Series have the dot unless it says \
+      otherwise.
+      """)
   var decimal: DecimalMark?
 
   @Option(

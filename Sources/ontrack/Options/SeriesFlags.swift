@@ -29,7 +29,8 @@ struct LevelList: ExpressibleByArgument {
   init?(argument: String) {
     var percents: Set<Double> = []
     for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let percent = Double(word), percent > 0, percent < 100 else { return nil }
+      // A level below 1 is a fraction that was meant as percent.
+      guard let percent = Double(word), percent >= 1, percent < 100 else { return nil }
       percents.insert(percent)
     }
     guard !percents.isEmpty, percents.count <= 9 else { return nil }
@@ -47,7 +48,7 @@ struct SeriesFlags: ParsableArguments {
 
   @OptionGroup var traits: SeriesTraits
 
-  @Option(help: "Levels of the prediction intervals in percent. (default: 80,95)")
+  @Option(help: "Levels of the prediction intervals in percent, 1 to 99.9. (default: 80,95)")
   var levels: LevelList?
 
   @Option(help: "The trend. (default: auto)")

@@ -4,6 +4,7 @@ import Forecasting
 import Foundation
 import PlanFiles
 import Reporting
+import Tabular
 
 /// Reads series from a file, forecasts each as it has passed, and writes it; questions are answered
 /// at the end, in their order.
@@ -11,6 +12,7 @@ struct SeriesForecast {
   let path: String
   let flags: SeriesFlags
   let lean: Lean
+  let decimalMark: DecimalMark
   let output: OutputOptions
   let messages: MessageOptions
 
@@ -70,7 +72,8 @@ struct SeriesForecast {
         name: name,
         options: SeriesReadingOptions(
           bounds: flags.traits.bounds, better: flags.traits.better, counted: flags.traits.counted,
-          anyOrder: flags.anyOrder || borrows, keepGoing: flags.keepGoing)),
+          decimalMark: decimalMark, anyOrder: flags.anyOrder || borrows, keepGoing: flags.keepGoing)
+      ),
       workers: (0..<flags.threading.count).map { _ in
         SeriesWorker(name: name, forecaster: forecaster, rows: rows)
       }, rows: rows, keepsGoing: flags.keepGoing, questions: forecaster.questions,

@@ -2,6 +2,7 @@ import Diagnostics
 import Forecasting
 import Foundation
 import PlanFiles
+import Planning
 import Synchronization
 
 /// Forecasts batches of series and writes their rows, one batch after the other, beside the thread
@@ -62,7 +63,9 @@ final class SeriesWorker: Sendable {
         let span = SourceSpan(
           source: SourceText(name: name, text: ""), line: located.line, column: 1, length: 0)
         result.failures.append(
-          Diagnostic(.error, reason.message(of: located.id), at: span))
+          .error(
+            "series-not-fitted", at: span,
+            ["name": .text(located.id), "cause": .message(reason.cause)]))
       }
       result.failures.append(contentsOf: findings.faults)
       result.answers = findings.answers

@@ -198,4 +198,17 @@ import Testing
     #expect(sum.probability(atMost: sum.value).map { abs($0 - 0.5) < 0.001 } == true)
     #expect(try #require(sum.interval80).contains(sum.value))
   }
+
+  @Test func aPartWithoutFiguresIsNamed() throws {
+    let plan = Sample.plan(
+      [
+        try Sample.stock("rate", unit: .percent, formula: "100 * poor / households"),
+        try Sample.stock("poor", trend: Sample.linear), try Sample.stock("households"),
+      ], figures: ["poor": [2022: 100, 2023: 90]])
+    let rate = try #require(Projector(plan: plan).baseline.series("rate"))
+    #expect(rate.steps.isEmpty)
+    #expect(rate.formulaFailure == .missing(indicator: "households", year: Year(2027)))
+    let cause = try #require(rate.cause(in: plan))
+    #expect(Catalogue(.english).render(cause) == "no figure of households for 2027")
+  }
 }

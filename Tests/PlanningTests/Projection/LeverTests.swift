@@ -205,6 +205,41 @@ import Testing
         == .list([.year(2025), .year(2026), .year(2027)]))
   }
 
+  @Test func peopleWithoutABaseSaySo() throws {
+    func warnings(_ people: [Int: Double]) throws -> [String] {
+      let plan = Sample.plan(
+        [
+          try Sample.stock(
+            "insured", unit: .percent, better: .higher, bounds: .percentage, of: "people",
+            trend: Sample.linear),
+          try Sample.stock("people", unit: .named("people"), better: nil),
+        ], figures: ["insured": [2022: 50, 2023: 52], "people": people],
+        scenarios: [
+          Sample.scenario("s", ["insured": [Lever(.add(.init(600, .named("people"))))]])
+        ])
+      return try Projector(plan: plan).projection(of: "s").warnings.map(\.slug)
+    }
+    #expect(try warnings([:]) == ["lever-without-base"])
+    #expect(try warnings([2020: 12000]) == [])
+  }
+
+  @Test func aDelayThatDelaysNothingSaysSo() throws {
+    func warnings(_ levers: [Lever]) throws -> [String] {
+      let plan = Sample.plan(
+        [try Sample.stock("x", trend: Sample.linear)], figures: ["x": [2022: 100, 2023: 90]],
+        through: 2026, scenarios: [Sample.scenario("s", ["x": levers])])
+      return try Projector(plan: plan).projection(of: "s").warnings.map(\.slug)
+    }
+    let add = Lever(.add(.init(-2, .own)), from: Year(2025))
+    let shock = Lever(.shock(.init(5, .own), in: Year(2024), recovery: nil))
+    #expect(try warnings([Lever(.delay(1))]) == ["delay-alone"])
+    #expect(try warnings([Lever(.delay(1)), add]) == [])
+    #expect(try warnings([Lever(.delay(2)), add]) == ["delay-beyond"])
+    #expect(try warnings([Lever(.delay(2)), add, shock]) == [])
+    #expect(try warnings([Lever(.delay(3)), shock]) == ["delay-beyond"])
+    #expect(try warnings([add]) == [])
+  }
+
   @Test func leverOnAnIndicatorWithoutForecastSaysSo() throws {
     let plan = Sample.plan(
       [try Sample.stock("x")], figures: [:],

@@ -6,45 +6,10 @@ import Testing
 
 @testable import Planning
 
-/// A plan of one indicator, its figures and one target.
-private func plan(
-  kind: Indicator.Kind = .count, measure: Indicator.Measure = .stock,
-  better: Direction? = .lower, unit: Planning.Unit = .named("households"), decimals: Int = 0,
-  trend: TrendSpecification = .automatic, figures: [(Int, Double)], goal: Target.Goal,
-  when: Target.When, through: Int = 2026, baseYear: Int? = nil, newest: Int? = nil,
-  status: ObservationStatus = .observed, levers: [Lever] = []
-) -> Plan {
-  let bounds: Bounds = kind == .share ? .percentage : Bounds(lower: 0)
-  let indicator = Indicator(
-    id: "x", label: LocalizedText("X"), unit: unit, kind: kind, measure: measure, better: better,
-    bounds: bounds, decimals: decimals, trend: trend)
-  var facts = figures.map { Fact(indicator: "x", year: Year($0.0), value: $0.1, status: status) }
-  var indicators: OrderedDictionary = ["x": indicator]
-  if let newest {
-    indicators["y"] = Indicator(
-      id: "y", label: LocalizedText("Y"), unit: .percent, kind: .share, measure: .stock,
-      bounds: .percentage, decimals: 0)
-    facts.append(Fact(indicator: "y", year: Year(newest), value: 50))
-  }
-  let target = Target(
-    id: "t", indicator: "x", goal: goal, when: when, baseYear: baseYear.map { Year($0) })
-  let scenario = Scenario(id: "s", why: LocalizedText("test"), levers: ["x": levers])
-  return Plan(
-    name: LocalizedText("P"), through: Year(through), seed: 1, indicators: indicators,
-    targets: ["t": target], scenarios: levers.isEmpty ? [:] : ["s": scenario],
-    facts: Facts(facts), areas: [""])
-}
-
-private func assess(_ plan: Plan, scenario: String = "baseline") throws -> Assessment {
-  let projection = try Projector(plan: plan).projection(of: scenario)
-  return try #require(Assessor(plan).assessments(of: projection).first { $0.target.id == "t" })
-}
-
-private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
-
 @Suite struct AssessorTests {
   @Test func theFoundingCaseIsOffTrackWithAChanceNearFifteenPercent() throws {
-    let a = try assess(plan(figures: founding, goal: .atMost(0), when: .by(Year(2024))))
+    let a = try Judged.assess(
+      Judged.plan(figures: Judged.founding, goal: .atMost(0), when: .by(Year(2024))))
     #expect(a.verdict == .offTrack)
     let p = try #require(a.probability)
     #expect(p > 0.13 && p < 0.17)
@@ -58,20 +23,21 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
 
   @Test func aDecreasingPlanIsJudgedByTheWayDownAndNotByItsQuotient() throws {
     // 23 of 118 looks terrible; 146 of the 51 assigned is 286%.
-    let assigned = try assess(
-      plan(figures: founding, goal: .reduceBy(51), when: .during(Year(2023))))
+    let assigned = try Judged.assess(
+      Judged.plan(figures: Judged.founding, goal: .reduceBy(51), when: .during(Year(2023))))
     #expect(assigned.verdict == .met)
     #expect(abs(try #require(assigned.measures.attainmentPercent) - 286.2745) < 1e-4)
     #expect(assigned.now == 146)
     #expect(assigned.projected == 146)
     #expect(assigned.probability == nil)
-    let level = try assess(plan(figures: founding, goal: .atMost(118), when: .by(Year(2023))))
+    let level = try Judged.assess(
+      Judged.plan(figures: Judged.founding, goal: .atMost(118), when: .by(Year(2023))))
     #expect(abs(try #require(level.measures.attainmentPercent) - 286.2745) < 1e-4)
   }
 
   @Test func jobsReachTheirPlanExecution() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         measure: .flow, better: .higher, unit: .named("people"), figures: [(2023, 3928)],
         goal: .atLeast(3700), when: .during(Year(2023))))
     #expect(a.verdict == .met)
@@ -79,8 +45,8 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aFlowMetThisYearIsStillJudgedByItsChanceNextYear() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         measure: .flow, better: .higher, unit: .named("people"), figures: [(2023, 3928)],
         goal: .atLeast(3700), when: .during(Year(2024))))
     #expect(a.verdict == .onTrack)
@@ -90,25 +56,27 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
 
   @Test func aTargetInThePastIsJudgedAtItsYearAndNotByTheLatestFigure() throws {
     let figures: [(Int, Double)] = [(2021, 50), (2022, 10), (2023, 30)]
-    let met = try assess(plan(figures: figures, goal: .atMost(10), when: .by(Year(2022))))
+    let met = try Judged.assess(
+      Judged.plan(figures: figures, goal: .atMost(10), when: .by(Year(2022))))
     #expect(met.verdict == .met)
-    let missed = try assess(plan(figures: figures, goal: .atMost(20), when: .by(Year(2023))))
+    let missed = try Judged.assess(
+      Judged.plan(figures: figures, goal: .atMost(20), when: .by(Year(2023))))
     #expect(missed.verdict == .missed)
-    let gap = try assess(
-      plan(figures: [(2020, 50), (2023, 30)], goal: .atMost(20), when: .by(Year(2022))))
+    let gap = try Judged.assess(
+      Judged.plan(figures: [(2020, 50), (2023, 30)], goal: .atMost(20), when: .by(Year(2022))))
     #expect(gap.verdict == .noVerdict)
     #expect(gap.reasonCode == "NO_OBSERVATION")
   }
 
   @Test func alreadyAtZeroIsMetOrMayBeLostByTheRiskOfRelapse() throws {
-    let steady = try assess(
-      plan(
+    let steady = try Judged.assess(
+      Judged.plan(
         figures: [(2019, 0), (2020, 0), (2021, 0), (2022, 0), (2023, 0)], goal: .atMost(0),
         when: .by(Year(2024))))
     #expect(steady.verdict == .met)
     #expect(steady.reasonCode == "ALREADY_MET")
-    let shaky = try assess(
-      plan(
+    let shaky = try Judged.assess(
+      Judged.plan(
         figures: [(2019, 40), (2020, 0), (2021, 35), (2022, 20), (2023, 0)], goal: .atMost(0),
         when: .by(Year(2025))))
     #expect(shaky.verdict == .metAtRisk)
@@ -116,8 +84,8 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aNewProgrammeFromZeroHasPacesAndNoRatios() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         better: .higher, figures: [(2022, 0), (2023, 30)], goal: .atLeast(90),
         when: .by(Year(2025))))
     #expect(a.measures.paceNow == 30)
@@ -128,14 +96,14 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aBaseAtTheTargetHasNoDistanceAndIsAnsweredByTheChance() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         kind: .share, better: .higher, unit: .percent, figures: [(2022, 95), (2023, 93)],
         goal: .atLeast(95), when: .by(Year(2025))))
     #expect(a.measures.distance == nil)
     #expect(a.probability != nil)
-    let line = try assess(
-      plan(
+    let line = try Judged.assess(
+      Judged.plan(
         kind: .share, better: .higher, unit: .percent,
         trend: .family(FamilySpecification(.linear)), figures: [(2022, 95), (2023, 93)],
         goal: .atLeast(95), when: .by(Year(2025))))
@@ -144,8 +112,8 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aLineThroughTwoPointsGivesNoProbabilityAndIsJudgedByItsRatio() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         trend: .family(FamilySpecification(.linear)), figures: [(2021, 100), (2022, 90)],
         goal: .atMost(60), when: .by(Year(2025))))
     #expect(a.probability == nil)
@@ -156,29 +124,29 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aSeriesThatCannotBeFittedHasNoVerdict() throws {
-    let a = try assess(
-      plan(
-        trend: .family(FamilySpecification(.quadratic)), figures: founding, goal: .atMost(0),
+    let a = try Judged.assess(
+      Judged.plan(
+        trend: .family(FamilySpecification(.quadratic)), figures: Judged.founding, goal: .atMost(0),
         when: .by(Year(2024))))
     #expect(a.verdict == .noVerdict)
     #expect(a.reasonCode == "NO_FORECAST")
   }
 
   @Test func figuresThatFellBehindAreStale() throws {
-    let old = try assess(
-      plan(
+    let old = try Judged.assess(
+      Judged.plan(
         figures: [(2018, 50), (2019, 40)], goal: .atMost(0), when: .by(Year(2025)), newest: 2023))
     #expect(old.verdict == .noVerdict)
     #expect(old.reasonCode == "STALE")
-    let fresh = try assess(
-      plan(
+    let fresh = try Judged.assess(
+      Judged.plan(
         figures: [(2018, 50), (2020, 40)], goal: .atMost(0), when: .by(Year(2025)), newest: 2023))
     #expect(fresh.verdict != .noVerdict)
   }
 
   @Test func movingAwayFromTheTargetIsSaid() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         kind: .share, better: .higher, unit: .percent, decimals: 1,
         figures: [(2019, 60), (2020, 55), (2021, 50), (2022, 45), (2023, 40)],
         goal: .atLeast(80), when: .by(Year(2025))))
@@ -188,8 +156,8 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   @Test func aBandIsJudgedFromBothSides() throws {
     let figures: [(Int, Double)] = [(2019, 50), (2020, 52), (2021, 51), (2022, 50), (2023, 51)]
     func band(_ lower: Double, _ upper: Double) throws -> Assessment {
-      try assess(
-        plan(
+      try Judged.assess(
+        Judged.plan(
           kind: .share, better: .higher, unit: .percent, decimals: 1, figures: figures,
           goal: .between(lower, upper), when: .by(Year(2024))))
     }
@@ -199,14 +167,14 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
     #expect(above.verdict == .reversing)
     #expect(above.targetValue == 20)
     let lower = try #require(
-      try assess(
-        plan(
+      try Judged.assess(
+        Judged.plan(
           kind: .share, better: .higher, unit: .percent, decimals: 1, figures: figures,
           goal: .atMost(60), when: .by(Year(2024)))
       ).probability)
     let upper = try #require(
-      try assess(
-        plan(
+      try Judged.assess(
+        Judged.plan(
           kind: .share, better: .higher, unit: .percent, decimals: 1, figures: figures,
           goal: .atLeast(40), when: .by(Year(2024)))
       ).probability)
@@ -216,9 +184,10 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
 
   @Test func aFractionOfAHouseholdIsNoHousehold() throws {
     // An exponential trend never reaches zero; 0.4 of a household prints as none and is none.
-    let a = try assess(
-      plan(
-        trend: .family(FamilySpecification(.exponential)), figures: founding, goal: .atMost(0),
+    let a = try Judged.assess(
+      Judged.plan(
+        trend: .family(FamilySpecification(.exponential)), figures: Judged.founding,
+        goal: .atMost(0),
         when: .by(Year(2025))))
     #expect(a.projected == 0)
     #expect(try #require(a.projectedRaw) > 0.4)
@@ -226,10 +195,10 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aReductionOverTwoProjectedYearsUsesJointPaths() throws {
-    let two = plan(
+    let two = Judged.plan(
       figures: [(2021, 60), (2022, 50), (2023, 41)], goal: .reduceBy(5),
       when: .during(Year(2025)))
-    let a = try assess(two)
+    let a = try Judged.assess(two)
     let draws = try #require(a.draws)
     #expect(a.probability == draws.share { $0 >= 4.5 - 1e-9 })
     #expect(a.now == 9)
@@ -237,12 +206,12 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aReductionInTheNextYearAgreesWithTheLevelItImplies() throws {
-    let reduce = try assess(
-      plan(
+    let reduce = try Judged.assess(
+      Judged.plan(
         figures: [(2021, 60), (2022, 50), (2023, 41)], goal: .reduceBy(5),
         when: .during(Year(2024))))
-    let level = try assess(
-      plan(
+    let level = try Judged.assess(
+      Judged.plan(
         figures: [(2021, 60), (2022, 50), (2023, 41)], goal: .atMost(36),
         when: .by(Year(2024))))
     let p = try #require(reduce.probability)
@@ -252,10 +221,10 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func aTotalAddsWhatIsObservedToWhatIsProjected() throws {
-    let total = plan(
+    let total = Judged.plan(
       measure: .flow, better: .higher, figures: [(2021, 100), (2022, 110), (2023, 120)],
       goal: .total(550), when: .over(from: Year(2021), through: Year(2025)))
-    let a = try assess(total)
+    let a = try Judged.assess(total)
     #expect(a.now == 330)
     let draws = try #require(a.draws)
     #expect(draws.values.allSatisfy { $0 >= 330 })
@@ -264,8 +233,8 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func maintainingMeansNotWorseThanTheBase() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         kind: .share, better: .higher, unit: .percent, decimals: 1,
         figures: [(2021, 90), (2022, 93), (2023, 94)], goal: .maintain, when: .by(Year(2024)),
         baseYear: 2022))
@@ -274,10 +243,10 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func anAssumedFigureHasNoChance() throws {
-    let assumed = plan(
-      figures: founding, goal: .atMost(0), when: .by(Year(2024)),
+    let assumed = Judged.plan(
+      figures: Judged.founding, goal: .atMost(0), when: .by(Year(2024)),
       levers: [Lever(.set([Year(2024): 0], then: .continue))])
-    let a = try assess(assumed, scenario: "s")
+    let a = try Judged.assess(assumed, scenario: "s")
     #expect(a.isAssumed)
     #expect(a.probability == nil)
     #expect(a.reasonCode == "ASSUMED_PATH")
@@ -285,19 +254,20 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
   }
 
   @Test func provisionalFiguresAreFlagged() throws {
-    let a = try assess(
-      plan(figures: founding, goal: .atMost(0), when: .by(Year(2024)), status: .provisional))
+    let a = try Judged.assess(
+      Judged.plan(
+        figures: Judged.founding, goal: .atMost(0), when: .by(Year(2024)), status: .provisional))
     #expect(a.flags.contains(.provisional))
   }
 
   @Test func whatCanBePromisedIsMetWithEightyPercent() throws {
-    let a = try assess(
-      plan(
+    let a = try Judged.assess(
+      Judged.plan(
         kind: .share, better: .higher, unit: .percent, decimals: 1, figures: [(2023, 93)],
         goal: .atLeast(95), when: .by(Year(2025))))
     let promised = try #require(a.promised)
-    let again = try assess(
-      plan(
+    let again = try Judged.assess(
+      Judged.plan(
         kind: .share, better: .higher, unit: .percent, decimals: 9, figures: [(2023, 93)],
         goal: .atLeast(promised), when: .by(Year(2025))))
     // The level is met today, so the verdict differs; the chance is 80%.
@@ -307,19 +277,19 @@ private let founding: [(Int, Double)] = [(2022, 169), (2023, 23)]
 
 @Suite struct TargetComparisonTests {
   @Test func theBaselineAgainstItselfHasNoDifference() throws {
-    let same = plan(figures: founding, goal: .atMost(0), when: .by(Year(2024)))
-    let a = try assess(same)
+    let same = Judged.plan(figures: Judged.founding, goal: .atMost(0), when: .by(Year(2024)))
+    let a = try Judged.assess(same)
     let comparison = try #require(TargetComparison([a, a]))
     #expect(comparison.rows[1].difference == 0)
     #expect(comparison.rows[1].probabilityDifference == 0)
   }
 
   @Test func aHelpfulLeverIsBetterInEveryDrawThatIsNotYetAtTheFloor() throws {
-    let helped = plan(
-      figures: founding, goal: .atMost(0), when: .by(Year(2024)),
+    let helped = Judged.plan(
+      figures: Judged.founding, goal: .atMost(0), when: .by(Year(2024)),
       levers: [Lever(.add(Lever.Amount(-10, .own)))])
     let comparison = try #require(
-      TargetComparison([try assess(helped), try assess(helped, scenario: "s")]))
+      TargetComparison([try Judged.assess(helped), try Judged.assess(helped, scenario: "s")]))
     let shares = try #require(comparison.rows[1].shares)
     #expect(shares.worse == 0)
     #expect(shares.better > 0.8)

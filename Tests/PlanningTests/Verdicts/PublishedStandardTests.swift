@@ -37,6 +37,24 @@ import Testing
     #expect(standard.answer(for: worked.progress).category == expected)
   }
 
+  @Test func aPercentageWithinAPointOfAllOrNothingIsMetForTheUN() {
+    func progress(_ value: Double, _ goal: Double, isPercentage: Bool = true) -> Progress {
+      Progress(
+        base: .init(year: Year(2020), value: 50), latest: .init(year: Year(2023), value: value),
+        targetYear: Year(2026), goal: goal, direction: goal > 50 ? 1 : -1,
+        isPercentage: isPercentage)
+    }
+    for (value, goal) in [(99.0, 100.0), (99.4, 100), (1, 0), (0.2, 0)] {
+      #expect(PublishedStandard.unsd.answer(for: progress(value, goal)).category == .met)
+      #expect(PublishedStandard.sdsn.answer(for: progress(value, goal)).category != .maintaining)
+    }
+    for (value, goal) in [(98.9, 100.0), (1.1, 0), (94.5, 95)] {
+      #expect(PublishedStandard.unsd.answer(for: progress(value, goal)).category != .met)
+    }
+    let households = progress(1, 0, isPercentage: false)
+    #expect(PublishedStandard.unsd.answer(for: households).category != .met)
+  }
+
   @Test func overshootIsReachedAndNotAGap() {
     // A line through 169 and 23 falls to -74 by 2026: reached, not 44% short.
     let answer = PublishedStandard.escapAnticipated.answer(for: WorkedCase.poorToZero.progress)

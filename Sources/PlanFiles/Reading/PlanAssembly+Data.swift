@@ -1,0 +1,62 @@
+import Diagnostics
+import Forecasting
+import Foundation
+import OrderedCollections
+import Planning
+import Tabular
+
+// The figures of a plan: read from its files, and what they settle.
+
+extension PlanAssembly {
+  mutating func facts(_ fields: Fields, mark: DecimalMark?) -> [Fact] {
+    guard let node = fields["data"] else { return [] }
+    var rules: OrderedDictionary<String, ObservationRules> = [:]
+    for draft in walk.indicators.values {
+      rules[draft.id] = ObservationRules(bounds: draft.bounds, isWhole: draft.isWhole)
+    }
+    var reader = ObservationsReader(
+      rules: rules, names: walk.indicatorNames, decimalMark: mark)
+    for path in walk.names(node) {
+      guard let bytes = bytes(of: path) else { continue }
+      reader.read(bytes, name: paths.named(path.value))
+    }
+    reader.finish()
+    walk.bag.append(contentsOf: reader.bag)
+    return reader.facts
+  }
+
+  private mutating func bytes(of path: Located<String>) -> [UInt8]? {
+    let shown = paths.named(path.value)
+    let arguments: [String: Argument] = ["path": .text(path.value), "file": .text(shown)]
+    guard paths.allows(shown) else {
+      let folder = (PlanPaths.normalized(shown) as NSString).deletingLastPathComponent
+      walk.error(
+        "path-outside", at: path.span,
+        arguments.merging(["folder": .text(folder)]) { first, _ in first })
+      return nil
+    }
+    switch InputFile.read(paths.absolute(shown)) {
+    case .bytes(let bytes):
+      files.append(shown)
+      return bytes
+    case .missing:
+      walk.error("data-missing", at: path.span, arguments)
+      missingFiles += 1
+    case .unreadable: walk.error("data-unreadable", at: path.span, arguments)
+    case .tooLarge:
+      let limit = Argument.number(Double(InputFile.byteLimit), decimals: 0)
+      walk.error(
+        "data-too-large", at: path.span, arguments.merging(["limit": limit]) { first, _ in first })
+    }
+    return nil
+  }
+
+  /// The indicators with what the figures settle: the decimals that they are printed with.
+  mutating func indicators(facts: [Fact]) -> OrderedDictionary<String, Indicator> {
+    var printed: [String: Int] = [:]
+    for fact in facts where fact.role == .actual {
+      printed[fact.indicator] = max(printed[fact.indicator] ?? 0, fact.decimals)
+    }
+    return walk.indicators.mapValues { $0.indicator(printedDecimals: printed[$0.id]) }
+  }
+}
