@@ -103,10 +103,12 @@ extension Catalogue {
     "fit-failure.undetermined": Entry(
       "{indicator}: không tách được {term} khỏi các hệ số khác."),
     "fit-failure.cap-undetermined": Entry(
-      "{indicator}: số liệu chưa cong lại: mức trần nằm đâu đó từ {lower} đến {upper}, chưa thể xác định."
+      "{indicator}: số liệu chưa có dấu hiệu chững lại: mức trần có thể từ {lower} đến {upper}, chưa xác"
+        + " định được."
     ),
     "fit-failure.cap-open": Entry(
-      "{indicator}: số liệu chưa cong lại: mọi mức trần vượt quá {cap} đều khớp như nhau."),
+      "{indicator}: số liệu chưa có dấu hiệu chững lại: mọi mức trần vượt quá {cap} đều khớp như nhau."
+    ),
     "fit-failure.bounds-missing": Entry(
       "{indicator}: xu hướng đã nêu cần giới hạn dưới và giới hạn trên."),
     "fit-failure.not-finite": Entry("{indicator}: số liệu quá lớn, không tính được."),

@@ -6,19 +6,28 @@ import Probability
 
 extension Direction: ExpressibleByArgument {}
 
-/// The names of trends, as a plan writes them.
+/// The names of trends, as a plan writes them; a piecewise-linear one needs a plan for its years.
 enum TrendWord: String, CaseIterable, ExpressibleByArgument {
   case auto, constant, linear, quadratic, exponential
   case logitLinear = "logit-linear"
+  case logistic, gompertz
+  case saturatingExponential = "saturating-exponential"
 
-  var specification: TrendSpecification {
-    switch self {
-    case .auto: .automatic
-    case .constant: .family(FamilySpecification(.constant))
-    case .linear: .family(FamilySpecification(.linear))
-    case .quadratic: .family(FamilySpecification(.quadratic))
-    case .exponential: .family(FamilySpecification(.exponential))
-    case .logitLinear: .family(FamilySpecification(.logitLinear))
+  /// The family; nil for the automatic trend.
+  var family: TrendFamily? { TrendFamily(rawValue: rawValue) }
+}
+
+/// The cap of a growth curve: `estimated`, `bound` or a number.
+struct CapWord: ExpressibleByArgument {
+  let cap: GrowthCap
+
+  init?(argument: String) {
+    switch argument {
+    case "estimated": cap = .estimated
+    case "bound": cap = .bound
+    default:
+      guard let value = Double(argument), value.isFinite else { return nil }
+      cap = .value(value)
     }
   }
 }
@@ -66,6 +75,12 @@ struct SeriesFlags: ParsableArguments {
   @Option(help: "The trend. (default: auto)")
   var trend: TrendWord?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The cap of a growth curve: a number, bound (--upper) or estimated. (default: estimated)"))
+  var cap: CapWord?
+
   @Flag(help: "The rows of a series may stand apart; the whole file is then held in memory.")
   var anyOrder = false
 
@@ -86,6 +101,10 @@ struct SeriesFlags: ParsableArguments {
     if upper != nil, lower == nil {
       throw ValidationError("--upper needs --lower.")
     }
+    if cap != nil, trend?.family?.isGrowth != true {
+      throw ValidationError(
+        "--cap belongs to --trend logistic, gompertz or saturating-exponential.")
+    }
     for bound in [lower, upper].compactMap({ $0 }) where !bound.isFinite {
       throw ValidationError("Bounds are finite numbers.")
     }
@@ -99,6 +118,7 @@ struct SeriesFlags: ParsableArguments {
     let all: [(String, Bool)] = [
       ("--horizon", horizon != nil), ("--lower", lower != nil), ("--upper", upper != nil),
       ("--better", better != nil), ("--levels", levels != nil), ("--trend", trend != nil),
+      ("--cap", cap != nil),
       ("--any-order", anyOrder), ("--keep-going", keepGoing), ("--threads", threads != nil),
     ]
     return all.filter(\.1).map(\.0)
@@ -114,5 +134,8 @@ struct SeriesFlags: ParsableArguments {
 
   var shownLevels: [Level] { levels?.levels ?? [.percent(80), .percent(95)] }
 
-  var specification: TrendSpecification { trend?.specification ?? .automatic }
+  var specification: TrendSpecification {
+    guard let family = trend?.family else { return .automatic }
+    return .family(FamilySpecification(family, cap: cap?.cap ?? .estimated))
+  }
 }

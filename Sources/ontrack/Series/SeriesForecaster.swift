@@ -66,6 +66,7 @@ extension FitFailure {
   func message(of name: String) -> Message {
     var arguments: [String: Argument] = ["indicator": .text(name)]
     let slug: String
+    var whole = "series-not-fitted"
     switch self {
     case .noObservations: slug = "fit-failure.no-observations"
     case .tooFewObservations(let have, let needed):
@@ -81,17 +82,19 @@ extension FitFailure {
       arguments["term"] = .text(term)
     case .capUndetermined(let lower, let upper) where lower.isFinite && upper.isFinite:
       slug = "fit-failure.cap-undetermined"
+      whole = "series-cap-untold"
       arguments["lower"] = .number(lower, decimals: lower.magnitude >= 10 ? 0 : 2)
       arguments["upper"] = .number(upper, decimals: upper.magnitude >= 10 ? 0 : 2)
     case .capUndetermined(let lower, let upper):
       let cap = lower.isFinite ? lower : upper
       slug = "fit-failure.cap-open"
+      whole = "series-cap-untold"
       arguments["cap"] = .number(cap, decimals: cap.magnitude >= 10 ? 0 : 2)
     case .boundsMissing: slug = "fit-failure.bounds-missing"
     case .notFinite: slug = "fit-failure.not-finite"
     }
     return Message(
-      "series-not-fitted",
+      whole,
       [
         "name": .text(name), "reason": .message(Message(slug, arguments)),
       ])
