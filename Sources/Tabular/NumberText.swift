@@ -71,16 +71,23 @@ public enum NumberText {
 
   /// Writes the digits, a point before the last `decimals` of them, and at least one before it.
   private static func append(_ whole: UInt64, decimals: Int, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    var rest = whole
-    var place = 0
-    repeat {
-      if place == decimals, place > 0 { bytes.append(0x2E) }
-      bytes.append(UInt8(rest % 10) + 0x30)
-      rest /= 10
-      place += 1
-    } while rest > 0 || place <= decimals
-    bytes[start...].reverse()
+    // Room for 20 digits and a point, or for 0.00000 and 9 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
+      var rest = whole
+      var start = text.count
+      var place = 0
+      repeat {
+        if place == decimals, place > 0 {
+          start -= 1
+          text[start] = 0x2E
+        }
+        start -= 1
+        text[start] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+        rest /= 10
+        place += 1
+      } while rest > 0 || place <= decimals
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
   }
 
   private static let powers: [Double] = [
