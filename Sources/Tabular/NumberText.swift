@@ -75,17 +75,20 @@ public enum NumberText {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
       var rest = whole
       var start = text.count
-      var place = 0
-      repeat {
-        if place == decimals, place > 0 {
+      if decimals > 0 {
+        for _ in 0..<decimals {
           start -= 1
-          text[start] = 0x2E
+          text[start] = UInt8(truncatingIfNeeded: rest % 10) &+ 0x30
+          rest /= 10
         }
         start -= 1
-        text[start] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+        text[start] = 0x2E
+      }
+      repeat {
+        start -= 1
+        text[start] = UInt8(truncatingIfNeeded: rest % 10) &+ 0x30
         rest /= 10
-        place += 1
-      } while rest > 0 || place <= decimals
+      } while rest > 0
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }

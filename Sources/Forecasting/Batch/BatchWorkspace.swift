@@ -118,12 +118,14 @@ struct BatchWorkspace {
   private mutating func keep(
     _ table: BatchTable, from low: Double, to high: Double, sum: Double
   ) {
-    for atom in 0..<table.count where raw[atom] >= low && raw[atom] < high {
-      buffer.weights[kept.count] = raw[atom] / sum
+    let unit = MixtureBuffer.precisionUnit
+    for (atom, weight) in raw.prefix(table.count).enumerated()
+    where weight >= low && weight < high {
+      buffer.weights[kept.count] = weight / sum
       kept.append(
         KeptAtom(
           shape: table.shapes[atom], pace: table.paces[atom],
-          precision: table.precisions[atom] * MixtureBuffer.precisionUnit))
+          precision: table.precisions[atom] * unit))
     }
     if !kept.count.isMultiple(of: 2) {
       buffer.weights[kept.count] = 0
@@ -157,23 +159,32 @@ struct BatchWorkspace {
       squares += (error * error) * factors.weights[place]
       products += error * factors.steadyWeighted[place]
     }
-    var largest = -Double.infinity
-    for atom in 0..<table.count {
-      let shape = table.shapes[atom]
-      let evidence =
-        constants[atom] + table.squares[atom] * squares[shape]
-        + table.products[atom] * products[shape]
-      raw[atom] = evidence
-      if prior[atom] > 0, evidence > largest { largest = evidence }
+    let largest = raw.withUnsafeMutableBufferPointer { raw in
+      [squares, products].withScalars { sums in
+        var largest = -Double.infinity
+        for atom in 0..<table.count {
+          let shape = table.shapes[atom]
+          let evidence =
+            constants[atom] + table.squares[atom] * sums[shape]
+            + table.products[atom] * sums[Lanes.scalarCount + shape]
+          raw[atom] = evidence
+          if prior[atom] > 0, evidence > largest { largest = evidence }
+        }
+        return largest
+      }
     }
     guard largest.isFinite else { throw .notFinite }
-    var sum = 0.0
-    for atom in 0..<table.count {
-      let distance = raw[atom] - largest
-      raw[atom] = distance > -700 ? prior[atom] * Double.exp(distance) : 0
-      sum += raw[atom]
+    let sum = raw.withUnsafeMutableBufferPointer { raw in
+      var sum = 0.0
+      for (atom, prior) in prior.enumerated() {
+        let distance = raw[atom] - largest
+        // What is left out is less than a part in 10¹² of all, or logarithms are needed anyway.
+        raw[atom] = distance > -70 ? prior * Double.exp(distance) : 0
+        sum += raw[atom]
+      }
+      return sum
     }
-    if sum < 1e-250 { try weighByLogs(table, constants, squares, products, prior: prior) }
+    if sum < 1e-16 { try weighByLogs(table, constants, squares, products, prior: prior) }
   }
 
   /// Where the series speaks for atoms that hardly occur, the product would vanish.
@@ -241,10 +252,10 @@ struct BatchWorkspace {
 
 extension [BatchFactors.Lanes] {
   /// The numbers of all lanes, one after the other.
-  fileprivate func withScalars(_ body: (UnsafePointer<Double>) -> Void) {
+  fileprivate func withScalars<Result>(_ body: (UnsafePointer<Double>) -> Result) -> Result {
     withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return }
-      body(start.assumingMemoryBound(to: Double.self))
+      guard let start = bytes.baseAddress else { preconditionFailure("there is a lane at least") }
+      return body(start.assumingMemoryBound(to: Double.self))
     }
   }
 }
