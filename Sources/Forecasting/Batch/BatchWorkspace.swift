@@ -104,10 +104,14 @@ struct BatchWorkspace {
     var sum = 0.0
     for atom in 0..<table.count { sum += raw[atom] }
     let bar = BatchWorkspace.lightest * sum
-    var rest = 0.0
-    for atom in 0..<table.count where raw[atom] >= bar { rest += raw[atom] }
+    var (rest, heaviest) = (0.0, 0.0)
+    for atom in 0..<table.count where raw[atom] >= bar {
+      rest += raw[atom]
+      heaviest = max(heaviest, raw[atom])
+    }
     kept.removeAll(keepingCapacity: true)
-    let line = MixtureQuantiles.heavy * rest
+    // Of very many atoms none may be heavy by itself.
+    let line = min(MixtureQuantiles.heavy * rest, heaviest)
     keep(table, from: line, to: .infinity, sum: rest)
     let heavy = kept.count
     keep(table, from: bar, to: line, sum: rest)

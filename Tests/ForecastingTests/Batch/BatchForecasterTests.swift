@@ -164,6 +164,38 @@ struct BatchForecasterTests {
     #expect(batch.figures(of: 2, step: 2).allSatisfy { $0.isFinite })
   }
 
+  /// Of thousands of atoms none is heavy before a series speaks.
+  @Test(arguments: [1, 4])
+  func aTableOfThousandsOfAtomsForecastsTheSame(_ figures: Int) throws {
+    let atoms = Shape.all.indices.flatMap { shape in
+      (0..<20).flatMap { pace in
+        (0..<10).map { size in
+          Atom(shape: shape, pace: 0.02 * Double(pace - 8), size: 0.01 * Double(1 << size))
+        }
+      }
+    }
+    let column = atoms.map { _ in 1 / Double(atoms.count) }
+    let table = AtomTable(atoms: atoms, columns: [column, column, column, column])
+    let learnt = LearntTable(directed: table, undirected: table)
+    let values = [40.0, 44, 43, 51].prefix(figures)
+    let series = try YearlySeries(
+      values.enumerated().map { YearlyObservation(year: Year(2020 + $0), value: $1) })
+    let context = SeriesContext(bounds: Bounds(lower: 0))
+    var block = SeriesBlock()
+    block.append(series, context: context)
+    var forecaster = BatchForecaster(
+      horizon: 2, levels: Self.levels, lean: .all, table: learnt)
+    let batch = forecaster.forecast(block)
+    let alone = try AutomaticTrend(series, context: context, table: learnt).forecast(horizon: 2)
+    for step in 1...2 {
+      let distribution = try #require(alone.steps[step - 1].distribution)
+      let wanted = distribution.quantiles([0.5, 0.1, 0.9, 0.025, 0.975])
+      for (a, b) in zip(batch.figures(of: 0, step: step), wanted) {
+        #expect(abs(a - b) < 1e-8 * (wanted[4] - wanted[3]))
+      }
+    }
+  }
+
   @Test func tinyTailsAreFoundInsideABracket() throws {
     let one = try Self.cases(3, seed: 8)[1]
     let levels: [Level] = [.percent(99.9), .percent(99.9999)]
