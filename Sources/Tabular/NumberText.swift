@@ -50,11 +50,11 @@ public enum NumberText {
     }
     let shift = kept - 1 - top
     let scaled = shift >= 0 ? magnitude * powers[shift] : magnitude / powers[-shift]
-    let below = scaled.rounded(.down)
-    let fraction = scaled - below
+    let below = Int(scaled)
+    let fraction = scaled - Double(below)
     // The scaling is off by far less than this.
     guard abs(fraction - 0.5) > 1e-5 else { return false }
-    var whole = UInt64(below) + (fraction > 0.5 ? 1 : 0)
+    var whole = UInt64(bitPattern: Int64(below)) + (fraction > 0.5 ? 1 : 0)
     var decimals = shift
     while decimals > 0, whole % 10 == 0 {
       whole /= 10

@@ -56,9 +56,32 @@ package final class MixtureBuffer {
       standardDeviations: places.map { scale * Self.precisionUnit / precisions[$0] })
   }
 
-  /// To be called when weights and precisions are set.
-  func prepare() {
-    for i in 0..<count { slopes[i] = weights[i] * precisions[i] }
+  /// Bounds of the fifth derivative of the distribution function divided by 120, for all components
+  /// and for the light ones: what Taylor's series to the fourth derivative leaves is at most this
+  /// times the fifth power of the step.
+  struct Bend {
+    var all: Double
+    var light: Double
+  }
+
+  /// To be called when weights and precisions are set. The bounds are, of each component,
+  /// weight / s⁵ times the largest value of |d⁴φ/dz⁴|, 3 φ(0), over 120.
+  func prepare() -> Bend {
+    func sum(_ places: Range<Int>) -> Double {
+      var sum = SIMD2<Double>.zero
+      for i in stride(from: places.lowerBound, to: places.upperBound, by: 2) {
+        let precision = precisions.pair(i)
+        let slope = weights.pair(i) * precision
+        UnsafeMutableRawPointer(slopes + i).storeBytes(of: slope, as: SIMD2<Double>.self)
+        let square = precision * precision
+        sum += slope * (square * square)
+      }
+      let unit = Self.precisionUnit
+      return 3 * StandardNormal.density(0) / 120 * (sum[0] + sum[1])
+        / (unit * unit * unit * unit * unit)
+    }
+    let light = sum(heavyCount..<count)
+    return Bend(all: sum(0..<heavyCount) + light, light: light)
   }
 
   /// Mean, standard deviation, skewness and excess kurtosis of the heavy components.
@@ -89,29 +112,6 @@ package final class MixtureBuffer {
       mean, deviation, (third[0] + third[1]) / (whole * variance * deviation),
       (fourth[0] + fourth[1]) / (whole * variance * variance) - 3
     )
-  }
-
-  /// Bounds of the fifth derivative of the distribution function divided by 120, for all components
-  /// and for the light ones: what Taylor's series to the fourth derivative leaves is at most this
-  /// times the fifth power of the step.
-  struct Bend {
-    var all: Double
-    var light: Double
-  }
-
-  /// Of each component, weight / s⁵ times the largest value of |d⁴φ/dz⁴|, 3 φ(0), over 120.
-  func bend() -> Bend {
-    func sum(_ places: Range<Int>) -> Double {
-      var sum = SIMD2<Double>.zero
-      for i in stride(from: places.lowerBound, to: places.upperBound, by: 2) {
-        let precision = precisions.pair(i) * (1 / Self.precisionUnit)
-        let square = precision * precision
-        sum += weights.pair(i) * (square * square * precision)
-      }
-      return 3 * StandardNormal.density(0) / 120 * (sum[0] + sum[1])
-    }
-    let light = sum(heavyCount..<count)
-    return Bend(all: sum(0..<heavyCount) + light, light: light)
   }
 
   /// The distribution function at a point with its first four derivatives, over some places.

@@ -37,9 +37,8 @@ package struct MixtureQuantiles: Sendable {
   package func append(
     of mixture: MixtureBuffer, _ offsets: inout Offsets, to quantiles: inout [Double]
   ) {
-    mixture.prepare()
+    let bend = mixture.prepare()
     let moments = mixture.moments()
-    let bend = mixture.bend()
     NormalCells.coefficients.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       for i in probabilities.indices {
