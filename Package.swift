@@ -87,7 +87,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "PlanFiles", "Planning", "Forecasting", "Probability", "Tabular",
-        "Diagnostics",
+        "Diagnostics", ordered,
       ],
       swiftSettings: settings),
     .testTarget(
