@@ -64,14 +64,23 @@ enum ForecastLaws {
   private static func brokenReturn(
     of p: Double, _ value: Double, _ distribution: PredictiveDistribution
   ) -> String? {
-    let slack = 1e-7 * min(p, 1 - p)
     // On the square root's scale a value y stands for z = √(y - L): what is lost in y - L and in the
     // squaring is a few units in the last place of y.
-    let ulp = 8 * max(value.ulp, distribution.scale.lower?.ulp ?? 0, distribution.scale.upper?.ulp ?? 0)
-    let above = distribution.probability(atMost: value + ulp)
-    let below = distribution.probability(below: value - ulp)
-    guard above >= p - slack, below <= p + slack else {
-      return "quantile(\(p)) is \(value), between \(below) and \(above)"
+    let units = [value.ulp, distribution.scale.lower?.ulp ?? 0, distribution.scale.upper?.ulp ?? 0]
+    let ulp = 8 * (units.max() ?? 0)
+    // The smaller tail, so that a probability of 1e-9 is judged by its own digits.
+    let isUpper = p > 0.5
+    let tail = isUpper ? 1 - p : p
+    let reached =
+      isUpper
+      ? distribution.probability(atLeast: value - ulp)
+      : distribution.probability(atMost: value + ulp)
+    let left =
+      isUpper
+      ? distribution.probability(above: value + ulp)
+      : distribution.probability(below: value - ulp)
+    guard reached >= tail * (1 - 1e-7), left <= tail * (1 + 1e-7) else {
+      return "quantile(\(p)) is \(value), with tails of \(left) and \(reached)"
     }
     return nil
   }
