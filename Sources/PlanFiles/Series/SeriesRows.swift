@@ -90,12 +90,11 @@ struct SeriesRows: Sendable {
 
   private mutating func readHeader(_ record: borrowing CSVRecord) {
     let source = record.excerpt(name: name)
+    let spans = record.spans(in: source)
     var cells: [Cell] = []
     for index in 0..<record.count {
       cells.append(
-        Cell(
-          text: record.string(index), span: record.span(index, in: source),
-          isQuoted: record.isQuoted(index)))
+        Cell(text: record.string(index), span: spans[index], isQuoted: record.isQuoted(index)))
     }
     if let first = cells.first, let last = cells.last {
       headerSpan = SourceSpan(source: source, start: first.span.start, end: last.span.end)
@@ -133,7 +132,7 @@ struct SeriesRows: Sendable {
     if let current, current.id == bytes, !layout.isWide { return }
     if let done = current.take() { try handOut(done, body) }
     let isRepeated = !bytes.withUnsafeBufferPointer { seen.insert($0) }
-    if isRepeated {
+    if isRepeated, !isOnlyCounted() {
       let source = record.excerpt(name: name)
       let slug = layout.isWide ? "series-repeated" : "series-order"
       let span = layout.id.first.map { record.span($0, in: source) }
@@ -193,10 +192,12 @@ struct SeriesRows: Sendable {
     switch layout.shape {
     case .long(let ds, let y):
       guard let year = SeriesYear.parse(record.bytes(ds)) else {
-        let source = record.excerpt(name: name)
-        bag.append(
-          .error(
-            "series-year", at: record.span(ds, in: source), ["text": .text(record.string(ds))]))
+        if !isOnlyCounted() {
+          let source = record.excerpt(name: name)
+          bag.append(
+            .error(
+              "series-year", at: record.span(ds, in: source), ["text": .text(record.string(ds))]))
+        }
         // The value of the row may be wrong on its own.
         _ = value(record, y)
         return
@@ -215,6 +216,7 @@ struct SeriesRows: Sendable {
     let low = series.lower ?? options.bounds.lower
     let high = series.upper ?? options.bounds.upper
     if value < low ?? value || value > high ?? value {
+      if isOnlyCounted() { return }
       let source = record.excerpt(name: name)
       var arguments: [String: Argument] = [
         "text": .text(record.string(column)),
@@ -244,6 +246,7 @@ struct SeriesRows: Sendable {
     do throws(Numeral.Failure) {
       let numeral = try Numeral.parse(bytes, mark: .dot)
       guard !numeral.hasPercentSign else {
+        if isOnlyCounted() { return nil }
         bag.append(
           .error(
             "number-percent", at: record.span(column, in: record.excerpt(name: name)),
@@ -252,6 +255,7 @@ struct SeriesRows: Sendable {
       }
       return numeral.value
     } catch {
+      if isOnlyCounted() { return nil }
       let cell = Cell(
         text: record.string(column),
         span: record.span(column, in: record.excerpt(name: name)))
@@ -264,7 +268,7 @@ struct SeriesRows: Sendable {
     of key: String, from old: Double?, to new: Double, _ record: borrowing CSVRecord,
     _ column: Int
   ) {
-    guard let old, old != new else { return }
+    guard let old, old != new, !isOnlyCounted() else { return }
     bag.append(
       .error(
         "series-bound-differs", at: record.span(column, in: record.excerpt(name: name)),
@@ -283,6 +287,7 @@ struct SeriesRows: Sendable {
       series.better = series.better ?? direction
       return
     }
+    if isOnlyCounted() { return }
     let words = Direction.allCases.map(\.rawValue)
     var arguments: [String: Argument] = [
       "text": .text(text), "words": .list(words.map { .text($0) }),
@@ -373,6 +378,7 @@ struct SeriesRows: Sendable {
   }
 
   private mutating func reportWidth(_ record: borrowing CSVRecord, expected: Int) {
+    if isOnlyCounted() { return }
     let source = record.excerpt(name: name)
     var arguments: [String: Argument] = [
       "found": .number(Double(record.count), decimals: 0),
@@ -392,6 +398,14 @@ struct SeriesRows: Sendable {
           "table-row-long", at: SourceSpan(source: source, start: first.start, end: last.end),
           arguments))
     }
+  }
+
+  /// Whether an error has become a mere number, because those before it fill the bag: to find its
+  /// place in a row of thousands of fields would take as long as to read the row.
+  private mutating func isOnlyCounted() -> Bool {
+    guard bag.isFullOfErrors else { return false }
+    bag.countError()
+    return true
   }
 
   private mutating func note(_ record: borrowing CSVRecord) {
