@@ -18,8 +18,10 @@ struct SeriesJob {
   private let separator: Int
   private let keepsGoing: Bool
   private var waiting: [LocatedSeries] = []
-  /// Batches with a worker, oldest first.
-  private var underWay: [SeriesWorker.Job] = []
+  /// The bytes of the names that wait.
+  private var waitingNames = 0
+  /// Batches with a worker, oldest first, and the bytes of their names.
+  private var underWay: [(job: SeriesWorker.Job, names: Int)] = []
   private var started = 0
   private var isEmpty = true
   private var failures = DiagnosticBag()
@@ -29,6 +31,10 @@ struct SeriesJob {
   /// Batches under way, whatever the number of workers: what stands in partial output before an
   /// error must not depend on it.
   private static let most = 32
+  /// Bytes of names in a batch, and in all batches under way: a name may be a mebibyte, and stands in
+  /// every row of its forecast.
+  private static let namesOfBatch = 1 << 16
+  private static let mostNames = 1 << 21
 
   init(
     reader: SeriesReader, workers: [SeriesWorker], rows: SeriesRowWriter, keepsGoing: Bool
@@ -74,22 +80,30 @@ struct SeriesJob {
       if series.bounds != .none { hasBounds = true }
       if series.leftOut > 0 { shortened += 1 }
       waiting.append(series)
-      if waiting.count == SeriesJob.batch { startWaiting() }
+      for name in [series.id, series.area ?? "", series.indicator ?? ""] {
+        waitingNames += name.utf8.count
+      }
+      if waiting.count == SeriesJob.batch || waitingNames >= SeriesJob.namesOfBatch {
+        startWaiting()
+      }
     }
   }
 
   private mutating func startWaiting() {
     guard !waiting.isEmpty else { return }
-    underWay.append(workers[started % workers.count].start(waiting))
+    underWay.append((workers[started % workers.count].start(waiting), waitingNames))
     started += 1
     waiting = []
+    waitingNames = 0
     waiting.reserveCapacity(SeriesJob.batch)
-    if underWay.count == SeriesJob.most { collect() }
+    while underWay.count == SeriesJob.most
+      || (underWay.count > 1 && underWay.reduce(0) { $0 + $1.names } > SeriesJob.mostNames)
+    { collect() }
   }
 
   /// Waits for the oldest batch and adds what it gave.
   private mutating func collect() {
-    let result = underWay.removeFirst().collect()
+    let result = underWay.removeFirst().job.collect()
     failures.append(contentsOf: result.failures)
     guard !isStopped, !result.bytes.isEmpty else { return }
     bytes += isEmpty ? result.bytes[separator...] : result.bytes[...]
