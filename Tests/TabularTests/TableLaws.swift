@@ -37,7 +37,9 @@ enum TableLaws {
       var scanner = CSVScanner(delimiter: .comma, limits: limits)
       func take(_ record: borrowing CSVRecord) {
         var text = "\(record.line) \(record.byteOffset) \(record.problems)"
-        for field in 0..<record.count { text += "|\(record.isQuoted(field)) \(record.string(field))" }
+        for field in 0..<record.count {
+          text += "|\(record.isQuoted(field)) \(record.string(field))"
+        }
         records.append(text)
       }
       var rest = bytes[...]
@@ -69,10 +71,12 @@ enum TableLaws {
         continue
       }
       let found = [again.columnNames] + again.rows.map { $0.cells.map(\.text) }
-      let isWhole = found.count == texts.count && zip(found, texts).allSatisfy { found, wanted in
-        found.count == wanted.count
-          && zip(found, wanted).allSatisfy { isSame($0, $1, formulas) }
-      }
+      let isWhole =
+        found.count == texts.count
+        && zip(found, texts).allSatisfy { found, wanted in
+          found.count == wanted.count
+            && zip(found, wanted).allSatisfy { isSame($0, $1, formulas) }
+        }
       if !isWhole { broken.append("read(write(x)) is not x, \(formulas)") }
       if formulas == .harmless { broken += found.joined().flatMap(brokenHarmlessness) }
     }
@@ -118,7 +122,9 @@ enum DrawingLaws {
     Language.allCases.flatMap { language -> [String] in
       let text = DiagnosticRenderer(language).render(diagnostic)
       var broken: [String] = []
-      if text.utf8.count > 16_000 { broken.append("\(diagnostic.slug) takes \(text.utf8.count) bytes") }
+      if text.utf8.count > 16_000 {
+        broken.append("\(diagnostic.slug) takes \(text.utf8.count) bytes")
+      }
       if text.utf8.count(where: { $0 == 0x0A }) > 16 {
         broken.append("\(diagnostic.slug) takes many lines: \(text)")
       }

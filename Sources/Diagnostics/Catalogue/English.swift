@@ -4,6 +4,7 @@ extension Catalogue {
     englishCommands,
     englishData,
     englishFindings,
+    englishLimits,
     englishPlanText,
     englishPlans,
     englishReport,

@@ -4,6 +4,7 @@ extension Catalogue {
     vietnameseCommands,
     vietnameseData,
     vietnameseFindings,
+    vietnameseLimits,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseReport,

@@ -54,7 +54,7 @@ struct ObservationsReader {
   mutating func read(_ bytes: [UInt8], name: String) {
     let (parsed, diagnostics) = Table.read(bytes, name: name)
     bag.append(contentsOf: diagnostics)
-    guard let layout = parsed.map({ ObservationLayout($0) }) else { return }
+    guard let parsed, let layout = ObservationLayout(parsed, into: &bag) else { return }
     let table = layout.table
     guard let columns = ObservationColumns(table, into: &bag) else { return }
     let convention = NumeralConvention(
@@ -68,24 +68,33 @@ struct ObservationsReader {
     if let firstWithoutArea, let firstWithArea {
       bag.append(.error("area-missing", at: firstWithoutArea, ["place": .place(firstWithArea)]))
     }
-    for (name, found) in undeclared {
-      var arguments: [String: Argument] = [
-        "name": .text(name), "count": .number(Double(found.count), decimals: 0),
-      ]
-      if let close = Suggestion.closest(to: name, among: names), Self.isSlip(name, close) {
-        arguments["suggestion"] = .text(close)
-        bag.append(.error("observation-indicator", at: found.place, arguments))
+    var others: [String] = []
+    for (index, (name, found)) in undeclared.enumerated() {
+      guard index < Self.comparisonLimit / max(1, names.count),
+        let close = Suggestion.closest(to: name, among: names), Self.isSlip(name, close)
+      else {
+        others.append(name)
+        continue
       }
+      bag.append(
+        .error(
+          "observation-indicator", at: found.place,
+          [
+            "name": .text(name), "count": .number(Double(found.count), decimals: 0),
+            "suggestion": .text(close),
+          ]))
     }
-    let others = undeclared.filter { entry in
-      Suggestion.closest(to: entry.key, among: names).map { !Self.isSlip(entry.key, $0) } ?? true
-    }
-    if let first = others.values.first {
+    if let first = others.first {
+      let shown = others.prefix(20).map { Argument.text($0) }
       let message = Message(
-        "observation-undeclared", ["names": .list(others.keys.map { .text($0) })])
-      bag.append(Diagnostic(.note, message, at: first.place))
+        "observation-undeclared", ["names": .list(shown + (others.count > 20 ? ["…"] : []))])
+      bag.append(Diagnostic(.note, message, at: undeclared[first]?.place))
     }
   }
+
+  /// To tell a slip from a name of another plan takes each undeclared name against each declared
+  /// one. Beyond so many pairs, which no data of a few plans come to, the rest are others.
+  private static let comparisonLimit = 100_000
 
   /// Whether two names differ by so little that one is a slip: at most a letter replaced, or two
   /// put in or left out. Data of several plans may lie in one file, so that a name which is only

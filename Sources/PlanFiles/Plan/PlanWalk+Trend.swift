@@ -90,6 +90,15 @@ extension PlanWalk {
       first[year] = item.span
       years.append(year)
     }
+    if years.count > PlanLimits.breaks {
+      error(
+        "trend-too-many-breaks", at: node.span,
+        [
+          "count": .number(Double(years.count), decimals: 0),
+          "limit": .number(Double(PlanLimits.breaks), decimals: 0),
+        ])
+      return Array(years.prefix(PlanLimits.breaks))
+    }
     return years
   }
 }

@@ -98,7 +98,8 @@ struct PlanAssembly {
     let mark = options.decimalMark ?? decimalMark(fields)
     let facts = facts(fields, mark: mark)
     let areas = areas(fields, facts: facts)
-    let chosen = facts.filter { areas.isEmpty || areas.contains($0.area) }
+    let selected = Set(areas)
+    let chosen = facts.filter { areas.isEmpty || selected.contains($0.area) }
     learn(from: chosen)
     checkThrough(fields)
     if let targets = fields["targets"] { walk.readTargets(targets) }
@@ -112,6 +113,7 @@ struct PlanAssembly {
       name: name ?? LocalizedText(paths.folder.isEmpty ? "plan" : paths.folder),
       through: through, seed: UInt64(seed), indicators: indicators, targets: targets,
       scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
+    walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
     return plan
   }

@@ -51,7 +51,8 @@ enum ForecastLaws {
       let spread = quantiles[8] - quantiles[2]
       let error = abs(together[index] - quantiles[index])
       guard error <= 1e-7 * spread + 1e-9 * abs(quantiles[index]) else {
-        return "quantile(\(probabilities[index])) is \(quantiles[index]) alone and \(together[index])"
+        return
+          "quantile(\(probabilities[index])) is \(quantiles[index]) alone and \(together[index])"
       }
     }
     return brokenProbabilities(at: quantiles, distribution, bounds)

@@ -19,7 +19,8 @@ struct PlanLaws {
     self.plan = plan
     projector = Projector(plan: plan, options: ProjectionOptions(draws: draws))
     var projections: [ScenarioProjection] = []
-    for id in [Scenario.baselineID] + plan.scenarios.keys.filter({ $0 != Scenario.baselineID })
+    for id in [Scenario.baselineID]
+      + plan.scenarios.keys.filter({ $0 != Scenario.baselineID })
       .prefix(scenarioLimit)
     {
       // The reader has reported what cannot be resolved.
@@ -68,14 +69,18 @@ struct PlanLaws {
       guard let indicator = plan.indicators[id.indicator] else { continue }
       let place = "\(projection.scenario.id), \(id.area) \(id.indicator)"
       for step in series.steps {
-        if let law = Self.broken(by: step, indicator) { broken.append("\(place) \(step.year): \(law)") }
+        if let law = Self.broken(by: step, indicator) {
+          broken.append("\(place) \(step.year): \(law)")
+        }
       }
       for (a, b) in zip(series.steps, series.steps.dropFirst())
       where a.year.distance(to: b.year) != 1 {
         broken.append("\(place): no year between \(a.year) and \(b.year)")
       }
       guard isStill, let still = projector.baseline.series[id] else { continue }
-      if !Self.isSame(series, still) { broken.append("\(place) has no lever and is not the baseline") }
+      if !Self.isSame(series, still) {
+        broken.append("\(place) has no lever and is not the baseline")
+      }
     }
   }
 
@@ -138,8 +143,10 @@ struct PlanLaws {
     guard let p = a.probability, !a.isObserved, !a.isAssumed else { return }
     let allowed: Set<Verdict> =
       p >= 0.8
-      ? [.met, .onTrack] : p >= 0.5
-        ? [.metAtRisk, .onTrack] : p >= 0.2 ? [.metAtRisk, .atRisk] : [.metAtRisk, .offTrack, .reversing]
+      ? [.met, .onTrack]
+      : p >= 0.5
+        ? [.metAtRisk, .onTrack]
+        : p >= 0.2 ? [.metAtRisk, .atRisk] : [.metAtRisk, .offTrack, .reversing]
     if !allowed.contains(a.verdict), a.reasonCode != "STALE" {
       broken.append("\(place): chance \(p) and \(a.verdict)")
     }
@@ -150,7 +157,8 @@ struct PlanLaws {
     for row in comparison.rows {
       guard let shares = row.shares else { continue }
       let sum = shares.better + shares.equal + shares.worse
-      if abs(sum - 1) > 1e-9 || [shares.better, shares.equal, shares.worse].contains(where: { $0 < 0 })
+      if abs(sum - 1) > 1e-9
+        || [shares.better, shares.equal, shares.worse].contains(where: { $0 < 0 })
       {
         broken.append("\(comparison.target.id): shares \(shares)")
       }
