@@ -5,6 +5,8 @@ import RealModule
 struct ScaledSeries: Sendable {
   /// At most this many observations are used: what lies further back no longer helps.
   static let mostObservations = 30
+  /// Changes of raw values that are a smaller share of them are rounding.
+  private static let rounding = 1e-13
   /// Observations further back than this from the last are left out, in years.
   static let mostYears = 60
 
@@ -78,9 +80,13 @@ struct ScaledSeries: Sendable {
   /// u: 1 on the logit scale, half the mean z of the last four observations for amounts, ten times
   /// the root mean square of the changes for raw values (half the mean |z| without changes); ½
   /// where that is 0.
+  ///
+  /// Changes of a few units in the last place, such as 0.1 + 0.2 against 0.3, are rounding and none.
   static func unit(_ scale: Scale, z: [Double], steps: [Double]) -> Double {
     if case .logit = scale { return 1 }
-    if case .identity = scale, let largest = steps.map(\.magnitude).max(), largest > 0 {
+    if case .identity = scale, let largest = steps.map(\.magnitude).max(),
+      largest > ScaledSeries.rounding * (z.map(\.magnitude).max() ?? 0)
+    {
       // Divided by the largest first, so that no square overflows or vanishes.
       let squares = steps.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }
       return 10 * largest * Double.sqrt(squares / Double(steps.count))

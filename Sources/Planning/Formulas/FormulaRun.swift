@@ -21,6 +21,8 @@ struct FormulaRun {
   private var known: [Key: Result<FormulaFigure, FormulaFailure>] = [:]
   /// A hundred years before the first figure of the plan: nothing is computed beyond.
   private let earliest: Year
+  /// The parts of each formula.
+  private let references: [String: [String]]
 
   init(plan: Plan, area: String, projected: @escaping (SeriesID) -> SeriesProjection?) {
     self.plan = plan
@@ -28,6 +30,10 @@ struct FormulaRun {
     self.projected = projected
     let first = plan.facts.earliestYear ?? plan.through
     earliest = first.advanced(by: -100)
+    references = Dictionary(
+      uniqueKeysWithValues: plan.indicators.values.compactMap { indicator in
+        indicator.formula.map { (indicator.id, $0.value.references) }
+      })
   }
 
   /// The observed series of the formula's indicator, and its projection after it.
@@ -95,8 +101,8 @@ struct FormulaRun {
     var seen: Set<String> = [indicator]
     var open = [indicator]
     while let next = open.popLast() {
-      for name in plan.indicators[next]?.formula?.value.references ?? [] {
-        if plan.indicators[name]?.formula == nil {
+      for name in references[next] ?? [] {
+        if references[name] == nil {
           parts.insert(name)
         } else if seen.insert(name).inserted {
           open.append(name)
