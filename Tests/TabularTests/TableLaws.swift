@@ -56,7 +56,7 @@ enum TableLaws {
 
   /// What is written is read back as it was: as it is by the verbatim writer, and behind a `'` where
   /// a spreadsheet would run it by the other.
-  private static func brokenRoundTrip(_ table: Table) -> [String] {
+  static func brokenRoundTrip(_ table: Table) -> [String] {
     var broken: [String] = []
     let texts = [table.columnNames] + table.rows.map { $0.cells.map(\.text) }
     for formulas in [CSVWriter.Formulas.verbatim, .harmless] {
