@@ -38,7 +38,7 @@ struct SeriesForecast {
         SeriesWorker(name: name, forecaster: forecaster, rows: rows)
       }, rows: rows, keepsGoing: flags.keepGoing)
     try console.reporting { () throws(OutputFailure) in
-      while !destination.isAbandoned {
+      while !destination.isAbandoned, !job.isFinished {
         guard let bytes = FileBytes.read(Self.chunk, from: input) else {
           throw OutputFailure(.error("file-unreadable", at: nil, ["file": .text(path)]))
         }

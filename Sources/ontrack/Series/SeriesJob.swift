@@ -50,6 +50,9 @@ struct SeriesJob {
 
   var hasErrors: Bool { reader.hasErrors || failures.hasErrors }
 
+  /// Whether further bytes would tell nothing.
+  var isFinished: Bool { reader.isFinished }
+
   /// Whether nothing more is written.
   var isStopped: Bool { reader.isStopped || (failures.hasErrors && !keepsGoing) }
 
