@@ -50,7 +50,7 @@ struct ScaledSeries: Sendable {
     origin = last.year
     originValue = last.value
     self.last = scale.z(of: last.value)
-    changes = steps.map { sign * $0 / unit }
+    changes = steps.map { ScaledSeries.change($0, unit: sign * unit) }
     spacing = ScaledSeries.spacing(of: used)
     let moved = changes.reduce(0) { $0 + $1.magnitude }
     guard ScaledSeries.isWithinReach(scale, last: self.last, unit: unit, moved: moved) else {
@@ -89,11 +89,22 @@ struct ScaledSeries: Sendable {
     {
       // Divided by the largest first, so that no square overflows or vanishes.
       let squares = steps.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }
-      return 10 * largest * Double.sqrt(squares / Double(steps.count))
+      return max(10 * largest * Double.sqrt(squares / Double(steps.count)), smallestUnit)
     }
     let latest = z.suffix(4)
     let mean = latest.reduce(0) { $0 + $1.magnitude / Double(latest.count) }
-    return mean > 0 ? max(mean / 2, .leastNonzeroMagnitude) : 0.5
+    return mean > 0 ? max(mean / 2, smallestUnit) : 0.5
+  }
+
+  /// Smaller units, below 10⁻²⁸⁸, would leave fractions of them no digits.
+  private static let smallestUnit = 0x1p-960
+
+  /// A step on the scale in units of change.
+  ///
+  /// One unit is a change of about 100%. Beyond ten thousand of them a change is as large as any: no
+  /// atom explains it, and a larger one would drown the evidence of the others in rounding.
+  static func change(_ step: Double, unit: Double) -> Double {
+    min(max(step / unit, -1e4), 1e4)
   }
 
   /// Whether everything a forecast can say about a series is a finite number, by the place and the

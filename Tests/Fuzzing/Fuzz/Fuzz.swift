@@ -35,8 +35,16 @@ private func runFuzzer(
 ) -> CInt
 
 @main enum Fuzz {
-  static func main() {
+  static func main() throws {
     _ = Subject.chosen
+    // `--seeds DIR`: plans without an error, which the files of the repository hardly hold.
+    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--seeds" {
+      for number in 0..<40 {
+        let file = URL(fileURLWithPath: CommandLine.arguments[2] + "/seeded-\(number)")
+        try Data(planInput(SeededPlan(seed: 1, number: number))).write(to: file)
+      }
+      return
+    }
     var count = CommandLine.argc
     var arguments = CommandLine.unsafeArgv
     // A trap in the libraries ends the run as much as a broken law does.

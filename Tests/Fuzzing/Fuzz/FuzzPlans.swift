@@ -18,6 +18,11 @@ private let folder: String = {
   return path
 }()
 
+/// A plan with its data as an input.
+func planInput(_ plan: SeededPlan) -> [UInt8] {
+  Array(plan.plan.utf8) + separator + Array(plan.data.utf8)
+}
+
 /// Bytes as the files of a plan, read, projected under its scenarios, judged, compared, explained
 /// and shown.
 func fuzzPlans(_ bytes: [UInt8]) -> [String] {
@@ -34,7 +39,7 @@ func fuzzPlans(_ bytes: [UInt8]) -> [String] {
   guard plan.areas.count * plan.indicators.count <= 40, plan.targets.count <= 40 else {
     return broken
   }
-  return broken + PlanLaws.broken(by: plan, scenarioLimit: 4)
+  return broken + PlanLaws.broken(by: plan, scenarioLimit: 3, languages: [.vietnamese])
 }
 
 private func split(_ bytes: [UInt8]) -> [[UInt8]] {

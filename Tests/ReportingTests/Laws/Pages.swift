@@ -12,13 +12,11 @@ struct Pages {
   let comparisons: [TargetComparison]
   let findings: [Diagnostic]
 
-  /// The laws that they break, in words.
-  func broken() -> [String] {
-    Language.allCases.flatMap { language in
-      let wording = Wording(language)
-      return reports(wording).flatMap { name, report in brokenText(name, report) }
-        + datasets(wording).flatMap { name, rows in brokenRows(name, rows) }
-    }
+  /// The laws that they break in a language, in words.
+  func broken(in language: Language) -> [String] {
+    let wording = Wording(language)
+    return reports(wording).flatMap { name, report in brokenText(name, report) }
+      + datasets(wording).flatMap { name, rows in brokenRows(name, rows) }
   }
 
   private func reports(_ wording: Wording) -> [(String, Report)] {

@@ -13,10 +13,13 @@ struct PlanLaws {
   let projector: Projector
   /// The baseline first.
   let projections: [ScenarioProjection]
+  /// Of the pages.
+  let languages: [Language]
   private(set) var broken: [String] = []
 
-  init(_ plan: Plan, draws: Int = 100, scenarioLimit: Int = .max) {
+  init(_ plan: Plan, draws: Int, scenarioLimit: Int, languages: [Language]) {
     self.plan = plan
+    self.languages = languages
     projector = Projector(plan: plan, options: ProjectionOptions(draws: draws))
     var projections: [ScenarioProjection] = []
     for id in [Scenario.baselineID]
@@ -34,8 +37,12 @@ struct PlanLaws {
   }
 
   /// The laws that the plan breaks, in words; none where all is well.
-  static func broken(by plan: Plan, draws: Int = 100, scenarioLimit: Int = .max) -> [String] {
-    var laws = PlanLaws(plan, draws: draws, scenarioLimit: scenarioLimit)
+  static func broken(
+    by plan: Plan, draws: Int = 100, scenarioLimit: Int = .max,
+    languages: [Language] = Language.allCases
+  ) -> [String] {
+    var laws = PlanLaws(
+      plan, draws: draws, scenarioLimit: scenarioLimit, languages: languages)
     laws.hold()
     return laws.broken
   }
@@ -58,7 +65,7 @@ struct PlanLaws {
     let pages = Pages(
       plan: plan, projections: projections, assessments: assessments, comparisons: comparisons,
       findings: findings)
-    broken += pages.broken()
+    broken += languages.flatMap { pages.broken(in: $0) }
   }
 
   // MARK: Figures
