@@ -239,7 +239,8 @@ import Testing
     let factor = Double(sign: .plus, exponent: exponent, significand: 1)
     let bounds = try #require(Bounds(lower: 0, upper: 100 * factor))
     try Self.expectBits(
-      Self.cases(.percentage, count: 60), { try $0.map(bounds) { $0 * factor } }) { $0 * factor }
+      Self.cases(.percentage, count: 60), { try $0.map(bounds) { $0 * factor } }
+    ) { $0 * factor }
   }
 
   @Test func sharesWithADirectionMirror() throws {

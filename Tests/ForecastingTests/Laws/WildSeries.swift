@@ -13,7 +13,8 @@ struct WildSeries: Sendable {
     case still, alternating, single, pair, rareYears, centuryApart, sixtyYears, tenths, atBounds
     case tinyShare, cent, nearlyStill, leap, farYears
     // Wild.
-    case huge, denormal, allSizes, narrowBounds, wideBounds, offsetBounds, negativeZero, edgeOfDoubles
+    case huge, denormal, allSizes, narrowBounds, wideBounds, offsetBounds, negativeZero,
+      edgeOfDoubles
 
     /// Whether figures may leave the range of doubles, and the trend may say so.
     var mayBeTooLarge: Bool {
@@ -188,7 +189,8 @@ private struct Draft {
       values = within(bounds, walk(1...9))
     case .offsetBounds:
       let low = [-1e6, 1e6, 1e15, -273.15][whole(0...3)]
-      bounds = whole(0...1) == 0 ? Bounds(lower: low) : Bounds(lower: low, upper: low + 1000) ?? .none
+      bounds =
+        whole(0...1) == 0 ? Bounds(lower: low) : Bounds(lower: low, upper: low + 1000) ?? .none
       values = within(bounds, walk(1...12), size: 500)
     case .negativeZero:
       bounds = anyBounds()
