@@ -15,7 +15,7 @@ import Testing
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }
 
-  private static let series = setting("ONTRACK_PROPERTY_SERIES") ?? 2_000
+  private static let series = setting("ONTRACK_PROPERTY_SERIES") ?? 1_500
   private static let seed = UInt64(setting("ONTRACK_PROPERTY_SEED") ?? 7)
   /// Parts run beside each other.
   private static let parts = 8
