@@ -166,8 +166,9 @@ import Testing
         // The median is judged by the narrowest interval, an end by its own.
         let lower = index == 0 ? 1 : (index - 1) / 2 * 2 + 1
         let spread = wanted[lower + 1] - wanted[lower]
-        // The batch leaves out atoms below 1e-9, which the outermost level begins to notice.
-        let share = levels[max(0, (index - 1) / 2)] == levels.last ? 1e-4 : 1e-6
+        // The batch leaves out atoms below 1e-9. The outermost level begins to notice, and so does
+        // an end where next to no probability lies, just above a bound that carries half of it.
+        let share = levels[max(0, (index - 1) / 2)] == levels.last ? 1e-4 : 1e-5
         guard abs(a - b) <= share * spread + 1e-9 * abs(b) + 64 * .leastNonzeroMagnitude else {
           return "\(step.year): \(figures) in a batch, \(wanted) alone"
         }
