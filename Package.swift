@@ -88,7 +88,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "PlanFiles", "Planning", "Forecasting", "Probability", "Tabular",
-        "Diagnostics",
+        "Diagnostics", ordered,
       ],
       swiftSettings: settings),
     .testTarget(

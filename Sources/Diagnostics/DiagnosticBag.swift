@@ -4,6 +4,7 @@ public struct DiagnosticBag: Sendable {
   public let limit: Int
 
   private var kept: [Diagnostic] = []
+  private var keptErrors = 0
 
   /// How many were found beyond the limit.
   public private(set) var omitted = 0
@@ -20,6 +21,20 @@ public struct DiagnosticBag: Sendable {
 
   /// Whether any of all that were added is an error.
   public var hasErrors: Bool { errorCount > 0 }
+
+  /// Whether a further error would only be counted. What it says need not be worked out then, which
+  /// for a row of thousands of wrong cells is the difference between moments and hours:
+  /// ``countError()``.
+  public var isFullOfErrors: Bool { keptErrors == limit }
+
+  /// Counts an error that will not be shown.
+  ///
+  /// Traps unless the bag ``isFullOfErrors``.
+  public mutating func countError() {
+    precondition(isFullOfErrors, "an error that can be kept says what it is")
+    errorCount += 1
+    omitted += 1
+  }
 
   /// Adds one. When the bag is full, an error takes the place of the last warning or note.
   ///
@@ -38,6 +53,7 @@ public struct DiagnosticBag: Sendable {
     }
     if kept.count < limit {
       kept.append(diagnostic)
+      if diagnostic.severity == .error { keptErrors += 1 }
       return
     }
     omitted += 1
@@ -46,6 +62,7 @@ public struct DiagnosticBag: Sendable {
     {
       kept.remove(at: last)
       kept.append(diagnostic)
+      keptErrors += 1
     }
   }
 

@@ -77,8 +77,23 @@ public struct CSVRecord: ~Copyable {
     return SourceSpan(source: source, start: start, end: cursor.position)
   }
 
+  /// The places of all fields, in one pass over the record.
+  public func spans(in source: SourceText) -> [SourceSpan] {
+    var cursor = PositionCursor(line: line)
+    return fields.map { field in
+      cursor.advance(to: field.start, in: base)
+      let start = cursor.position
+      cursor.advance(to: field.end, in: base)
+      return SourceSpan(source: source, start: start, end: cursor.position)
+    }
+  }
+
   /// The record's own lines as a source text, for a diagnostic about a stream.
+  ///
+  /// A record beyond 64 KiB has no text, and so no picture: a hundred of the largest would fill the
+  /// memory.
   public func excerpt(name: String) -> SourceText {
-    SourceText(name: name, text: String(decoding: base, as: UTF8.self), firstLine: line)
+    let text = base.count <= 1 << 16 ? String(decoding: base, as: UTF8.self) : ""
+    return SourceText(name: name, text: text, firstLine: line)
   }
 }

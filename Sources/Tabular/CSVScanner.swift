@@ -227,16 +227,14 @@ public struct CSVScanner: Sendable {
       recordStart = cursor
       return
     }
-    if state != .fieldStart, cursor - fieldStart > limits.fieldBytes {
-      try stop(.fieldTooLong, bytes, at: fieldStart, body)
-    } else if cursor - recordStart > limits.recordBytes {
-      try stop(.recordTooLong, bytes, at: recordStart, body)
+    if let limit = limitPassed(at: cursor) {
+      try stop(limit, bytes, at: cursor, body)
     } else if atEnd {
       if state == .quoted { report(.openQuote, at: fieldStart) }
       if state == .fieldStart { (fieldIsQuoted, fieldIsEscaped) = (false, false) }
       appendField(end: cursor)
       if fields.count > limits.columns {
-        try stop(.tooManyFields, bytes, at: fieldStart, body)
+        try stop(.tooManyFields, bytes, at: cursor, body)
       } else {
         try emit(bytes, end: cursor, body)
       }
@@ -247,17 +245,13 @@ public struct CSVScanner: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, at i: Int,
     _ body: (borrowing CSVRecord) throws(Failure) -> Void
   ) throws(Failure) -> Int {
-    if i - fieldStart > limits.fieldBytes {
-      try stop(.fieldTooLong, bytes, at: fieldStart, body)
-      return i
-    }
-    if i - recordStart > limits.recordBytes {
-      try stop(.recordTooLong, bytes, at: recordStart, body)
+    if let limit = limitPassed(at: i) {
+      try stop(limit, bytes, at: i, body)
       return i
     }
     appendField(end: i)
     if fields.count > limits.columns {
-      try stop(.tooManyFields, bytes, at: fieldStart, body)
+      try stop(.tooManyFields, bytes, at: i, body)
       return i
     }
     if bytes[i] == delimiter.rawValue {
@@ -280,16 +274,30 @@ public struct CSVScanner: Sendable {
         isQuoted: fieldIsQuoted && state == .quoteInQuoted, isEscaped: fieldIsEscaped))
   }
 
-  /// Ends the scan, with what came before the fault; the field at fault is left out.
+  /// The limit of bytes that the record passes first, seen from an offset in it; nil where none.
+  ///
+  /// A field at fault may be noticed at its end or at the end of a chunk before: which limit it is
+  /// must not depend on that.
+  private func limitPassed(at offset: Int) -> CSVProblem.Kind? {
+    let fieldEnd = fieldStart + limits.fieldBytes
+    let recordEnd = recordStart + limits.recordBytes
+    guard offset > min(fieldEnd, recordEnd) else { return nil }
+    return fieldEnd <= recordEnd ? .fieldTooLong : .recordTooLong
+  }
+
+  /// Ends the scan, with what came before the limit; the field at fault is left out.
   private mutating func stop<Failure: Error>(
     _ kind: CSVProblem.Kind, _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int,
     _ body: (borrowing CSVRecord) throws(Failure) -> Void
   ) throws(Failure) {
     isFinished = true
     if kind == .tooManyFields { fields.removeLast() }
-    report(kind, at: offset)
-    // A few bytes behind the place are enough for a picture, and the same however chunks were cut.
-    try emit(bytes, end: min(bytes.count, fieldStart + min(64, limits.fieldBytes)), body)
+    let end = min(offset, fieldStart + limits.fieldBytes, recordStart + limits.recordBytes)
+    // What lies behind the limit has been seen or not, as the chunks were cut.
+    problems.removeAll { $0.offset >= end - recordStart }
+    report(kind, at: kind == .recordTooLong ? recordStart : fieldStart)
+    // A few bytes behind the place are enough for a picture.
+    try emit(bytes, end: min(end, fieldStart + 64), body)
   }
 
   private mutating func report(_ kind: CSVProblem.Kind, at offset: Int) {

@@ -36,6 +36,19 @@ import Testing
     #expect(bag.errorCount == 130)
   }
 
+  @Test func aBagFullOfErrorsCountsFurtherOnesUnseen() {
+    var bag = DiagnosticBag(limit: 2)
+    bag.append(.warning("w", at: nil))
+    bag.append(.error("e", at: nil))
+    #expect(!bag.isFullOfErrors)
+    bag.append(.error("e", at: nil))
+    #expect(bag.isFullOfErrors)
+    bag.countError()
+    #expect(bag.errorCount == 3)
+    #expect(bag.omitted == 2)
+    #expect(bag.diagnostics.map(\.slug) == ["e", "e", "too-many"])
+  }
+
   @Test func errorIsNotCrowdedOutByWarnings() {
     var bag = DiagnosticBag(limit: 3)
     for line in 1...5 { bag.append(.warning("w\(line)", at: span("f", line))) }

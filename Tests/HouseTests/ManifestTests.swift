@@ -15,7 +15,23 @@ import Testing
     let rooms = targets.filter { $0.kind != "testTarget" }
     #expect(rooms.map(\.name).sorted() == House.rooms.map(\.name).sorted())
     let tests = targets.filter { $0.kind == "testTarget" }.map(\.name)
-    #expect(try Repository.names(in: "Tests") == tests.sorted())
+    #expect(try Repository.names(in: "Tests") == (tests + ["Fuzzing"]).sorted())
+  }
+
+  /// The fuzzer compiles the same sources against the same versions.
+  @Test func theFuzzerIsBuiltAsTheProject() throws {
+    let project = try Repository.read("Package.swift")
+    let fuzzer = try Repository.read("Tests/Fuzzing/Package.swift")
+    let pattern = #/\.package\(url: "[^"]+", exact: "[^"]+"\)/#
+    let versions = Set(project.matches(of: pattern).map { String($0.output) })
+    let own = fuzzer.matches(of: pattern).map { String($0.output) }
+    #expect(own.count == 3)
+    for version in own { #expect(versions.contains(version), "\(version)") }
+    for room in House.rooms where !["CLAPACKE", "ontrack"].contains(room.name) {
+      #expect(
+        fuzzer.contains("library(\n      \"\(room.name)\"")
+          || fuzzer.contains("library(\"\(room.name)\""), "\(room.name)")
+    }
   }
 
   @Test func everySwiftTargetTurnsOnTheSameLanguage() throws {

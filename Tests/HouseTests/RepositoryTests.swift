@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Scripts/setup", "Scripts/demo", "Scripts/test", ".ci/run"])
+  @Test(arguments: ["Scripts/setup", "Scripts/demo", "Scripts/test", "Scripts/fuzz", ".ci/run"])
   func commandsCanBeRun(path: String) throws {
     let attributes = try FileManager.default.attributesOfItem(
       atPath: Repository.root.appendingPathComponent(path).path)

@@ -55,13 +55,53 @@ extension ErrorCase {
     """
 
   static let all: [ErrorCase] =
-    textCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
+    textCases + limitCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
     + observationCases + tableCases + seriesCases + questionCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {
     ErrorCase(slug: slug, files: [("plan.yaml", text)], path: path)
   }
+
+  // MARK: - Limits
+
+  private static let limitCases: [ErrorCase] = [
+    ErrorCase(
+      slug: "plan-too-many",
+      files: [
+        (
+          "plan.yaml",
+          basePlan.replacing(
+            "    why: The proposal.\n    extends: [drive, visits]\n",
+            with: "    why: The proposal.\n    extends: [drive, visits]\n"
+              + (0..<497).map { "  s\($0): {why: w, levers: {poor: [{pace: 1}]}}\n" }.joined()
+              + "  «last»: {why: w, levers: {poor: [{pace: 1}]}}\n")
+        ), ("observations.csv", baseData),
+      ], isKept: false),
+    ErrorCase(
+      slug: "scenario-too-many-levers",
+      files: [
+        (
+          "plan.yaml",
+          basePlan.replacing(
+            "  both:\n    why: The proposal.\n    extends: [drive, visits]\n",
+            with: (0..<84).map { "  s\($0): {why: w, levers: {poor: [\(levers)]}}\n" }.joined()
+              + "  «both»:\n    why: The proposal.\n    extends: ["
+              + (0..<84).map { "s\($0)" }.joined(separator: ", ") + "]\n")
+        ), ("observations.csv", baseData),
+      ], isKept: false),
+    plan(
+      "trend-too-many-breaks", "  jobs: {unit: people, measure: flow, better: higher}",
+      "  jobs: {unit: people, measure: flow, better: higher, trend: {family: piecewise-linear, "
+        + "breaks: «[" + (1960...2020).map { "\($0)" }.joined(separator: ", ") + "]»}}"),
+  ]
+
+  /// Twelve.
+  private static let levers = (2025...2026).flatMap { year in
+    ["pace: 1", "scale: 1", "add: 1", "change: 1", "floor: 1", "cap: 9"].map {
+      "{\($0), from: \(year), until: \(year)}"
+    }
+  }.joined(separator: ", ")
 
   // MARK: - YAML
 

@@ -87,6 +87,7 @@ import Testing
     let sections = [
       Catalogue.englishPlanText, Catalogue.englishPlans, Catalogue.englishData,
       Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
+      Catalogue.englishLimits,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -103,6 +104,7 @@ import Testing
     "too-many": "more than 100 diagnostics: MutationTests",
     "plan-too-large": "bytes that do not come from a file",
     "data-too-large": "a file of 256 MiB",
+    "plan-too-many-results": "a hundred thousand series: PlanLimitsTests",
     "area-not-found": "an area named on the command line: PlanReaderTests",
     "table-too-large": "ten million cells: TabularTests",
     "table-too-many-columns": "16,384 columns: TabularTests",

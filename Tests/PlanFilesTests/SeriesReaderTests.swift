@@ -46,6 +46,44 @@ import Testing
     #expect(series[1].better == .higher)
   }
 
+  /// For each of them to look for its place in the row, and to keep the row, took half a minute and
+  /// a gigabyte for 8 MB of one row.
+  @Test func aRowOfThousandsOfWrongCellsTellsTheFirstHundred() throws {
+    let years = (1000..<4000).map { "\($0)" }
+    let wrong = Array(repeating: String(repeating: "no", count: 40), count: 3000)
+    let text = "id," + years.joined(separator: ",") + "\na," + wrong.joined(separator: ",") + "\n"
+    let (series, diagnostics) = read(text)
+    #expect(series.isEmpty)
+    #expect(diagnostics.count == 101)
+    #expect(diagnostics.last?.message == Message("too-many", ["count": 2900]))
+    #expect(diagnostics[99].span?.location == "s.csv:2:\(3 + 99 * 81)")
+    // A row of a quarter of a megabyte is no picture.
+    #expect(diagnostics[99].span?.source.text == "")
+  }
+
+  @Test func manyWrongRowsAreCounted() {
+    let text = "unique_id,ds,y,lower,better\n"
+    let rows = ["a,x,1,,\n", "a,2020,one,,\n", "a,2020,5%,,\n", "a,2020\n", "a,2020,1,2,\n"]
+    for row in rows + ["a,2020,1,,up\n", "a,2020,1,0,\na,2021,1,1,\n", "b,1,1,,\na,1,1,,\n"] {
+      let (_, diagnostics) = read(text + String(repeating: row, count: 150))
+      guard case .number(let more, _)? = diagnostics.last?.message.arguments["count"] else {
+        Issue.record("\(row): \(diagnostics.map(\.slug))")
+        continue
+      }
+      #expect(diagnostics.count == 101 && more >= 49, "\(row): \(more)")
+    }
+  }
+
+  @Test func aHeaderOfThousandsOfColumnsIsReadInOnePass() throws {
+    let names = (0..<8000).map { "a_column_without_meaning_\($0)" }
+    let (series, diagnostics) = read(
+      "ds,y," + names.joined(separator: ",") + "\n2020,1" + String(repeating: ",", count: 8000)
+        + "\n")
+    #expect(series.count == 1)
+    #expect(diagnostics.map(\.slug) == ["series-columns-ignored"])
+    #expect(diagnostics[0].span?.location == "s.csv:1:6")
+  }
+
   @Test func chunksMakeNoDifference() {
     let text = "unique_id;ds;y\r\n\"a;1\";2020;1\r\n\"a;1\";2021;2\r\nb;2020;3\r\n"
     let whole = read(text)

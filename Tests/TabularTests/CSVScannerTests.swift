@@ -92,6 +92,23 @@ import Testing
     }
   }
 
+  @Test func cutsBetweenChunksMakeNoDifferenceAtALimit() {
+    var random = SplitMix(seed: 4)
+    let pieces = ["a", "aaaa", "hộ", "\"", ",", "\n", "\0", "bbbbbbbb"]
+    let limits = CSVLimits(fieldBytes: 12, recordBytes: 20, columns: 4)
+    for round in 0..<400 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...30, using: &random) {
+        bytes += Array((pieces.randomElement(using: &random) ?? "").utf8)
+      }
+      if round % 7 == 0, let place = bytes.indices.randomElement(using: &random) {
+        bytes[place] = UInt8.random(in: 0...255, using: &random)
+      }
+      let whole = Self.records([bytes], limits: limits)
+      #expect(Self.records(bytes.map { [$0] }, limits: limits) == whole, "round \(round)")
+    }
+  }
+
   @Test func recordsKnowTheirBytesInTheFile() {
     let bytes = [0xEF, 0xBB, 0xBF] + Array("a,b\r\nhộ,2\n\"x\ny\",3".utf8)
     let records = Self.records([bytes])

@@ -5,6 +5,7 @@ extension Catalogue {
     vietnameseCommands,
     vietnameseData,
     vietnameseFindings,
+    vietnameseLimits,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,

@@ -5,6 +5,8 @@ import RealModule
 struct ScaledSeries: Sendable {
   /// At most this many observations are used: what lies further back no longer helps.
   static let mostObservations = 30
+  /// Changes of raw values that are a smaller share of them are rounding.
+  private static let rounding = 1e-13
   /// Observations further back than this from the last are left out, in years.
   static let mostYears = 60
 
@@ -48,7 +50,7 @@ struct ScaledSeries: Sendable {
     origin = last.year
     originValue = last.value
     self.last = scale.z(of: last.value)
-    changes = steps.map { sign * $0 / unit }
+    changes = steps.map { ScaledSeries.change($0, unit: sign * unit) }
     spacing = ScaledSeries.spacing(of: used)
     let moved = changes.reduce(0) { $0 + $1.magnitude }
     guard ScaledSeries.isWithinReach(scale, last: self.last, unit: unit, moved: moved) else {
@@ -78,16 +80,31 @@ struct ScaledSeries: Sendable {
   /// u: 1 on the logit scale, half the mean z of the last four observations for amounts, ten times
   /// the root mean square of the changes for raw values (half the mean |z| without changes); ½
   /// where that is 0.
+  ///
+  /// Changes of a few units in the last place, such as 0.1 + 0.2 against 0.3, are rounding and none.
   static func unit(_ scale: Scale, z: [Double], steps: [Double]) -> Double {
     if case .logit = scale { return 1 }
-    if case .identity = scale, let largest = steps.map(\.magnitude).max(), largest > 0 {
+    if case .identity = scale, let largest = steps.map(\.magnitude).max(),
+      largest > ScaledSeries.rounding * (z.map(\.magnitude).max() ?? 0)
+    {
       // Divided by the largest first, so that no square overflows or vanishes.
       let squares = steps.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }
-      return 10 * largest * Double.sqrt(squares / Double(steps.count))
+      return max(10 * largest * Double.sqrt(squares / Double(steps.count)), smallestUnit)
     }
     let latest = z.suffix(4)
     let mean = latest.reduce(0) { $0 + $1.magnitude / Double(latest.count) }
-    return mean > 0 ? max(mean / 2, .leastNonzeroMagnitude) : 0.5
+    return mean > 0 ? max(mean / 2, smallestUnit) : 0.5
+  }
+
+  /// Smaller units, below 10⁻²⁸⁸, would leave fractions of them no digits.
+  private static let smallestUnit = 0x1p-960
+
+  /// A step on the scale in units of change.
+  ///
+  /// One unit is a change of about 100%. Beyond ten thousand of them a change is as large as any: no
+  /// atom explains it, and a larger one would drown the evidence of the others in rounding.
+  static func change(_ step: Double, unit: Double) -> Double {
+    min(max(step / unit, -1e4), 1e4)
   }
 
   /// Whether everything a forecast can say about a series is a finite number, by the place and the

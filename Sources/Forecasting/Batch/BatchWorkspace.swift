@@ -87,7 +87,7 @@ struct BatchWorkspace {
     signedUnit = (direction?.sign ?? 1) * unit
     var moved = 0.0
     for place in changes.indices {
-      changes[place] /= signedUnit
+      changes[place] = ScaledSeries.change(changes[place], unit: signedUnit)
       moved += changes[place].magnitude
     }
     guard ScaledSeries.isWithinReach(scale, last: last, unit: unit, moved: moved) else {

@@ -65,7 +65,7 @@ struct GrowthProblem: Sendable {
 
   /// The fit with the cap as asked for.
   func solved() throws(FitFailure) -> Solution {
-    if let knownCap { return try solved(cap: knownCap) }
+    if let knownCap { return try withRate(solved(cap: knownCap)) }
     let free = fitted(cap: nil)
     do {
       try checkCap(free)
@@ -77,7 +77,19 @@ struct GrowthProblem: Sendable {
     // No cap beyond a bound: among the possible ones the bound is nearest to the figures.
     let cap = base + unit * free.fit.parameters[0]
     let possible = bounds.clamp(cap)
-    return possible == cap ? free : try solved(cap: (possible - base) / unit)
+    return try withRate(possible == cap ? free : solved(cap: (possible - base) / unit))
+  }
+
+  /// The solution, if the figures tell its rate: a curve that jumps to its cap between two figures
+  /// has any rate that is large enough.
+  private func withRate(_ solution: Solution) throws(FitFailure) -> Solution {
+    var rate = [Double](repeating: 0, count: solution.fit.parameters.count)
+    rate[rate.count - 1] = 1
+    // The figures are of size 1: with a larger factor none of them moves by a part in 10⁸.
+    guard solution.fit.varianceFactor(rate) < 1e16 else {
+      throw .undetermined(term: FitStatistics.Term.rate.name)
+    }
+    return solution
   }
 
   private func solved(cap: Double) throws(FitFailure) -> Solution {

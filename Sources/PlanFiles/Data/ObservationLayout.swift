@@ -1,3 +1,4 @@
+import Diagnostics
 import Tabular
 
 /// The layouts that observations come in, brought into the one with a row a figure. Cells keep
@@ -9,14 +10,30 @@ struct ObservationLayout {
   /// column a year have the dot, as the tools do that write them.
   let decimalMark: DecimalMark?
 
-  init(_ table: Table) {
-    if let long = Self.renamed(table) ?? Self.unfolded(table) {
-      self.table = long
+  /// Nil where rows of a figure each would be more than a table may have, with the reason.
+  init?(_ table: Table, limits: CSVLimits = .standard, into bag: inout DiagnosticBag) {
+    if let renamed = Self.renamed(table) {
+      self.table = renamed
       decimalMark = .dot
-    } else {
+      return
+    }
+    guard let years = Self.years(of: table) else {
       self.table = table
       decimalMark = nil
+      return
     }
+    // Each row stands once for each of its years: columns times columns times rows.
+    let figures = table.rows.reduce(0) { sum, row in sum + years.count { !row[$0].isEmpty } }
+    let width = table.header.count - years.count + 2
+    guard figures <= limits.cells / width else {
+      bag.append(
+        .error(
+          "table-too-large", at: table.header[years[0]].span,
+          ["limit": .number(Double(limits.cells), decimals: 0)]))
+      return nil
+    }
+    self.table = Self.unfolded(table, years: years)
+    decimalMark = .dot
   }
 
   /// `unique_id,ds,y`, the names of other forecasting tools.
@@ -32,15 +49,19 @@ struct ObservationLayout {
     return Table(header: header, rows: table.rows, delimiter: table.delimiter)
   }
 
-  /// A column a year: each filled cell of it becomes a row.
-  private static func unfolded(_ table: Table) -> Table? {
+  /// The columns of a file with a column a year; nil for other files.
+  private static func years(of table: Table) -> [Int]? {
     guard table.column(named: "year") == nil, table.column(named: "value") == nil else {
       return nil
     }
     let years = table.header.indices.filter { isYear(table.header[$0].text) }
-    guard let first = years.first else { return nil }
-    let others = table.header.indices.filter { !years.contains($0) }
-    let place = table.header[first]
+    return years.isEmpty ? nil : years
+  }
+
+  /// A column a year: each filled cell of it becomes a row.
+  private static func unfolded(_ table: Table, years: [Int]) -> Table {
+    let others = table.header.indices.filter { !isYear(table.header[$0].text) }
+    let place = table.header[years[0]]
     let header =
       others.map { table.header[$0] }
       + ["year", "value"].map { Cell(text: $0, span: place.span, isQuoted: false) }

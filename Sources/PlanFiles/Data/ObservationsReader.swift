@@ -54,7 +54,7 @@ struct ObservationsReader {
   mutating func read(_ bytes: [UInt8], name: String) {
     let (parsed, diagnostics) = Table.read(bytes, name: name)
     bag.append(contentsOf: diagnostics)
-    guard let layout = parsed.map({ ObservationLayout($0) }) else { return }
+    guard let parsed, let layout = ObservationLayout(parsed, into: &bag) else { return }
     let table = layout.table
     guard let columns = ObservationColumns(table, into: &bag) else { return }
     let convention = NumeralConvention(
@@ -69,12 +69,13 @@ struct ObservationsReader {
       bag.append(.error("area-missing", at: firstWithoutArea, ["place": .place(firstWithArea)]))
     }
     // Data of several plans may lie in one file, so that a name which is only similar is no error.
-    var others: OrderedDictionary<String, SourceSpan> = [:]
-    for (name, found) in undeclared {
-      guard let close = Suggestion.closest(to: name, among: names),
+    var others: [String] = []
+    for (index, (name, found)) in undeclared.enumerated() {
+      guard index < Self.comparisonLimit / max(1, names.count),
+        let close = Suggestion.closest(to: name, among: names),
         Suggestion.isSlip(name, of: close)
       else {
-        others[name] = found.place
+        others.append(name)
         continue
       }
       bag.append(
@@ -85,12 +86,17 @@ struct ObservationsReader {
             "suggestion": .text(close),
           ]))
     }
-    if let place = others.values.first {
+    if let first = others.first {
+      let shown = others.prefix(20).map { Argument.text($0) }
       let message = Message(
-        "observation-undeclared", ["names": .list(others.keys.map { .text($0) })])
-      bag.append(Diagnostic(.note, message, at: place))
+        "observation-undeclared", ["names": .list(shown + (others.count > 20 ? ["…"] : []))])
+      bag.append(Diagnostic(.note, message, at: undeclared[first]?.place))
     }
   }
+
+  /// To tell a slip from a name of another plan takes each undeclared name against each declared
+  /// one. Beyond so many pairs, which no data of a few plans come to, the rest are others.
+  private static let comparisonLimit = 100_000
 
   private mutating func read(
     _ row: Table.Row, _ columns: ObservationColumns, _ convention: NumeralConvention

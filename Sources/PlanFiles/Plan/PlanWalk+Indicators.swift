@@ -13,7 +13,8 @@ extension PlanWalk {
     guard let entries = mapping(node) else { return }
     if entries.isEmpty { error("empty-value", at: node.span) }
     indicatorNames = OrderedSet(entries.map(\.key))
-    for entry in entries where isValidName(entry) && !entry.value.isReported {
+    for entry in limited(entries, to: PlanLimits.indicators, "word.indicators")
+    where isValidName(entry) && !entry.value.isReported {
       if let draft = indicator(entry) { indicators[entry.key] = draft }
     }
     for draft in indicators.values { checkReferences(of: draft) }

@@ -30,7 +30,11 @@ extension PlanWalk {
     var scenarios: OrderedDictionary<String, Scenario> = [:]
     for source in sources where places[source.id] == nil { places[source.id] = source.span }
     var seen: Set<String> = []
-    for source in sources {
+    if sources.count > PlanLimits.scenarios {
+      tooMany(
+        "word.scenarios", at: sources[PlanLimits.scenarios].span, limit: PlanLimits.scenarios)
+    }
+    for source in sources.prefix(PlanLimits.scenarios) {
       guard seen.insert(source.id).inserted else {
         error(
           "scenario-clash", at: source.span,
@@ -88,7 +92,7 @@ extension PlanWalk {
     guard let node = fields["extends"] else { return [] }
     return self.names(node).filter { parent in
       if parent.value == Scenario.baselineID || names.contains(parent.value) { return true }
-      let known = names.filter { $0 != id } + [Scenario.baselineID]
+      let known = bag.isFullOfErrors ? [] : names.filter { $0 != id } + [Scenario.baselineID]
       unknown("scenario-unknown", parent, among: known)
       return false
     }

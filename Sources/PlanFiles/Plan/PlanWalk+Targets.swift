@@ -14,7 +14,8 @@ extension PlanWalk {
     guard let entries = mapping(node) else { return }
     targetNames = OrderedSet(entries.map(\.key))
     let keys = ["indicator"] + Self.goalKeys + Self.timingKeys + Self.otherKeys
-    for entry in entries where isValidName(entry) && !entry.value.isReported {
+    for entry in limited(entries, to: PlanLimits.targets, "word.targets")
+    where isValidName(entry) && !entry.value.isReported {
       guard
         let fields = fields(entry.value, of: entry.keySpan, keys: keys, in: "word.in-target"),
         let indicator = indicator(ofTarget: fields)

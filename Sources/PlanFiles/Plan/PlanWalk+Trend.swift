@@ -41,7 +41,7 @@ extension PlanWalk {
     guard let familyNode = required("family", fields, in: "word.in-trend"),
       let name = text(familyNode)
     else { return nil }
-    let breaks = fields["breaks"].map { self.breaks($0) } ?? []
+    let breaks = fields["breaks"].map { self.breaks($0) } ?? .some([])
     func share(_ key: String) -> Double? {
       guard let node = fields[key] else { return 1 }
       return number(node, key: key, where: { $0 > 0 && $0 <= 1 }, range: "word.range-share")
@@ -59,7 +59,7 @@ extension PlanWalk {
       unknownWord(name, at: familyNode.span, among: families)
       return nil
     }
-    if family == .piecewiseLinear, breaks.isEmpty, !fields.contains("breaks") {
+    if family == .piecewiseLinear, breaks?.isEmpty == true, !fields.contains("breaks") {
       error("trend-breaks", at: familyNode.span)
       return nil
     }
@@ -72,7 +72,7 @@ extension PlanWalk {
       return nil
     }
     let cap = fields.contains("cap") ? fields["cap"].flatMap { self.cap($0) } : .estimated
-    guard let discount, let damping, let cap else { return nil }
+    guard let breaks, let discount, let damping, let cap else { return nil }
     let specification = FamilySpecification(
       family, breaks: breaks.map(\.value), discount: discount, damping: damping, cap: cap)
     return TrendDraft(specification: .family(specification), breaks: breaks)
@@ -88,7 +88,8 @@ extension PlanWalk {
     }
   }
 
-  private mutating func breaks(_ node: PlanNode) -> [Located<Year>] {
+  /// The years in which a trend bends; nil where they are more than are fitted.
+  private mutating func breaks(_ node: PlanNode) -> [Located<Year>]? {
     var years: [Located<Year>] = []
     for item in items(node) ?? [] {
       guard let year = locatedYear(item) else { continue }
@@ -99,6 +100,15 @@ extension PlanWalk {
         continue
       }
       years.append(year)
+    }
+    if years.count > PlanLimits.breaks {
+      error(
+        "trend-too-many-breaks", at: node.span,
+        [
+          "count": .number(Double(years.count), decimals: 0),
+          "limit": .number(Double(PlanLimits.breaks), decimals: 0),
+        ])
+      return nil
     }
     return years
   }

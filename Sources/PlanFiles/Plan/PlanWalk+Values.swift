@@ -125,12 +125,14 @@ extension PlanWalk {
   /// Names, one or a list of them, none twice.
   mutating func names(_ node: PlanNode) -> [Located<String>] {
     var names: [Located<String>] = []
+    var places: [String: SourceSpan] = [:]
     for item in items(node) ?? [] {
       guard let name = text(item) else { continue }
-      if let first = names.first(where: { $0.value == name })?.span {
+      if let first = places[name] {
         error("duplicate-entry", at: item.span, ["name": .text(name), "first": .place(first)])
         continue
       }
+      places[name] = item.span
       names.append(Located(name, at: item.span))
     }
     return names

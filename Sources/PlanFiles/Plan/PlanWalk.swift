@@ -54,6 +54,11 @@ struct PlanWalk {
   mutating func unknown(
     _ slug: String, _ name: Located<String>, among candidates: some Collection<String>
   ) {
+    // What it might have meant is looked for only where it will be told.
+    if bag.isFullOfErrors {
+      bag.countError()
+      return
+    }
     error(
       slug, at: name.span, suggesting(name.value, among: candidates, ["name": .text(name.value)]))
   }

@@ -93,7 +93,8 @@ struct PlanAssembly {
     let mark = options.decimalMark ?? decimalMark(fields)
     let facts = facts(fields, mark: mark)
     let areas = areas(fields, facts: facts)
-    let chosen = facts.filter { areas.isEmpty || areas.contains($0.area) }
+    let selected = Set(areas)
+    let chosen = facts.filter { areas.isEmpty || selected.contains($0.area) }
     walk.figures = KnownFigures(chosen)
     checkThrough(fields)
     walk.checkYearsOfIndicators()
@@ -108,6 +109,7 @@ struct PlanAssembly {
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
       targets: targets, scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
+    walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
     return plan
   }

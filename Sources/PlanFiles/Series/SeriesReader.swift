@@ -42,6 +42,10 @@ public struct SeriesReader: Sendable {
   /// read as series at all.
   public var isStopped: Bool { hasErrors && (!rows.options.keepGoing || !rows.hasLayout) }
 
+  /// Whether further bytes would tell nothing: a limit has been passed, or the file cannot be split
+  /// into fields. A stream need not be read to its end then; it may have none.
+  public var isFinished: Bool { isRefused || scanner?.isFinished == true }
+
   /// The smallest value of all series so far; nil before the first. Where it is not negative and no
   /// bound is given, a lower bound of 0 may be worth suggesting.
   public var smallestValue: Double? { rows.smallestValue }

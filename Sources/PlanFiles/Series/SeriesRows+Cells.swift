@@ -26,10 +26,12 @@ extension SeriesRows {
     switch layout.shape {
     case .long(let ds, let y):
       guard let year = SeriesYear.parse(record.bytes(ds)) else {
-        let source = record.excerpt(name: name)
-        bag.append(
-          .error(
-            "series-year", at: record.span(ds, in: source), ["text": .text(record.string(ds))]))
+        if !isOnlyCounted() {
+          let source = record.excerpt(name: name)
+          bag.append(
+            .error(
+              "series-year", at: record.span(ds, in: source), ["text": .text(record.string(ds))]))
+        }
         // The value of the row may be wrong on its own.
         _ = value(record, y)
         return
@@ -48,6 +50,7 @@ extension SeriesRows {
     let low = series.lower ?? options.bounds.lower
     let high = series.upper ?? options.bounds.upper
     if value < low ?? value || value > high ?? value {
+      if isOnlyCounted() { return }
       let source = record.excerpt(name: name)
       var arguments: [String: Argument] = [
         "text": .text(record.string(column)),
@@ -77,6 +80,7 @@ extension SeriesRows {
     do throws(Numeral.Failure) {
       let numeral = try Numeral.parse(bytes, mark: options.decimalMark)
       guard !numeral.hasPercentSign else {
+        if isOnlyCounted() { return nil }
         bag.append(
           .error(
             "number-percent", at: record.span(column, in: record.excerpt(name: name)),
@@ -85,6 +89,7 @@ extension SeriesRows {
       }
       return numeral.value
     } catch {
+      if isOnlyCounted() { return nil }
       let cell = Cell(
         text: record.string(column),
         span: record.span(column, in: record.excerpt(name: name)))
@@ -97,7 +102,7 @@ extension SeriesRows {
     of key: String, from old: Double?, to new: Double, _ record: borrowing CSVRecord,
     _ column: Int
   ) {
-    guard let old, old != new else { return }
+    guard let old, old != new, !isOnlyCounted() else { return }
     bag.append(
       .error(
         "series-bound-differs", at: record.span(column, in: record.excerpt(name: name)),
@@ -116,6 +121,7 @@ extension SeriesRows {
       series.better = series.better ?? direction
       return
     }
+    if isOnlyCounted() { return }
     let words = Direction.allCases.map(\.rawValue)
     var arguments: [String: Argument] = [
       "text": .text(text), "words": .list(words.map { .text($0) }),

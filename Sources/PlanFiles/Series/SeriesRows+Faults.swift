@@ -5,6 +5,7 @@ import Tabular
 
 extension SeriesRows {
   mutating func reportWidth(_ record: borrowing CSVRecord, expected: Int) {
+    if isOnlyCounted() { return }
     let source = record.excerpt(name: name)
     var arguments: [String: Argument] = [
       "found": .number(Double(record.count), decimals: 0),
@@ -24,6 +25,14 @@ extension SeriesRows {
           "table-row-long", at: SourceSpan(source: source, start: first.start, end: last.end),
           arguments))
     }
+  }
+
+  /// Whether an error has become a mere number, because those before it fill the bag: to find its
+  /// place in a row of thousands of fields would take as long as to read the row.
+  mutating func isOnlyCounted() -> Bool {
+    guard bag.isFullOfErrors else { return false }
+    bag.countError()
+    return true
   }
 
   mutating func note(_ record: borrowing CSVRecord) {

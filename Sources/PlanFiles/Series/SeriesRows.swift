@@ -100,12 +100,11 @@ struct SeriesRows: Sendable {
 
   private mutating func readHeader(_ record: borrowing CSVRecord) {
     let source = record.excerpt(name: name)
+    let spans = record.spans(in: source)
     var cells: [Cell] = []
     for index in 0..<record.count {
       cells.append(
-        Cell(
-          text: record.string(index), span: record.span(index, in: source),
-          isQuoted: record.isQuoted(index)))
+        Cell(text: record.string(index), span: spans[index], isQuoted: record.isQuoted(index)))
     }
     if let first = cells.first, let last = cells.last {
       headerSpan = SourceSpan(source: source, start: first.span.start, end: last.span.end)
@@ -139,7 +138,7 @@ struct SeriesRows: Sendable {
     if let current, current.id == bytes, !layout.isWide { return }
     if let done = current.take() { try handOut(done, body) }
     let isRepeated = !bytes.withUnsafeBufferPointer { seen.insert($0) }
-    if isRepeated {
+    if isRepeated, !isOnlyCounted() {
       let source = record.excerpt(name: name)
       let slug = layout.isWide ? "series-repeated" : "series-order"
       let span = layout.id.first.map { record.span($0, in: source) }

@@ -8,6 +8,9 @@ struct LineIndex: Sendable {
   /// Where each line starts in `scalars`. A line ends with LF, CR LF or a lone CR.
   private let starts: [Int]
 
+  /// Where what is written on each line ends: only spaces and tabs follow.
+  private let ends: [Int]
+
   init(_ source: SourceText) {
     self.source = source
     let scalars = Array(source.text.unicodeScalars)
@@ -20,6 +23,12 @@ struct LineIndex: Sendable {
     }
     self.scalars = scalars
     self.starts = starts
+    ends = starts.indices.map { line in
+      let next = line + 1 < starts.count ? starts[line + 1] : scalars.count
+      var end = next
+      while end > starts[line], "\n\r \t".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+      return end
+    }
   }
 
   /// The offset of a place; one past the text moves to its last line's end.
@@ -36,21 +45,24 @@ struct LineIndex: Sendable {
   }
 
   /// The offset where the line of an offset ends, trailing white space left out.
-  func endOfLine(from offset: Int) -> Int {
-    var end = offset
-    while end < scalars.count, scalars[end] != "\n", scalars[end] != "\r" { end += 1 }
-    while end > offset, scalars[end - 1] == " " || scalars[end - 1] == "\t" { end -= 1 }
-    return end
-  }
+  ///
+  /// Looked up and not searched for: a line may hold a mebibyte of values.
+  func endOfLine(from offset: Int) -> Int { max(offset, ends[line(of: offset)]) }
 
   func position(_ offset: Int) -> SourcePosition {
+    let line = line(of: offset)
+    return SourcePosition(line: line + 1, column: offset - starts[line] + 1)
+  }
+
+  /// The line that an offset lies in, from 0.
+  private func line(of offset: Int) -> Int {
     var low = 0
     var high = starts.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    return SourcePosition(line: low + 1, column: offset - starts[low] + 1)
+    return low
   }
 
   func span(_ range: Range<Int>) -> SourceSpan {

@@ -26,7 +26,7 @@ extension PlanCheck {
   func planRatioFindings() -> [Diagnostic] {
     series.flatMap { id -> [Diagnostic] in
       plan.facts.facts(id).filter { $0.role == .planRatio }.compactMap { ratio in
-        guard let assigned = plan.facts.facts(id, role: .plan, year: ratio.year).first,
+        guard let assigned = plan.facts.first(id, role: .plan, year: ratio.year),
           let done = achieved(id, ratio), assigned.value != 0,
           let quotient = done.range.divided(by: range(assigned))
         else { return nil }
@@ -54,7 +54,7 @@ extension PlanCheck {
       return plan.facts.actual(id, ratio.year).map { ($0.value, range($0), $0) }
     }
     let sign: Double = ratio.of == "reduction" ? -1 : 1
-    if let change = plan.facts.facts(id, role: .change, year: ratio.year).first {
+    if let change = plan.facts.first(id, role: .change, year: ratio.year) {
       let done = sign < 0 ? -range(change) : range(change)
       return (sign * change.value, done, change)
     }

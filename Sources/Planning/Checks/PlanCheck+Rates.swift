@@ -20,6 +20,12 @@ extension PlanCheck {
     let range: PrintedRange
   }
 
+  /// What rates have in common that imply the same base.
+  private struct BaseYear: Hashable {
+    let base: String
+    let year: Year
+  }
+
   private func impliedBases(_ area: String) -> [ImpliedBase] {
     plan.indicators.values.flatMap { indicator -> [ImpliedBase] in
       guard indicator.unit.isPercentage, let counted = indicator.count, let base = indicator.of
@@ -50,10 +56,11 @@ extension PlanCheck {
   /// For each base and year: the rates whose implied base disagrees with the first one's.
   private func betweenRates(_ implied: [ImpliedBase]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (index, one) in implied.enumerated() {
-      let first = implied[..<index].first {
-        $0.base == one.base && $0.rate.year == one.rate.year && !$0.range.meets(one.range)
-      }
+    var known: [BaseYear: [ImpliedBase]] = [:]
+    for one in implied {
+      let key = BaseYear(base: one.base, year: one.rate.year)
+      let first = known[key]?.first { !$0.range.meets(one.range) }
+      known[key, default: []].append(one)
       guard let first else { continue }
       findings.append(
         .warning(

@@ -10,7 +10,7 @@ extension PlanCheck {
       return plan.areas.flatMap { area in
         plan.facts.facts(
           SeriesID(area: area, indicator: target.indicator), role: .target, year: target.when.year
-        ).filter { $0.value != asked }.map { published in
+        ).lazy.filter { $0.value != asked }.prefix(PlanCheck.mostOfOneTarget).map { published in
           var arguments: [String: Argument] = [
             "target": .text(target.id), "asked": .number(asked, decimals: nil),
           ].with(cite("published", published))
@@ -20,6 +20,9 @@ extension PlanCheck {
       }
     }
   }
+
+  /// Findings about one target; nobody publishes a target so often.
+  private static let mostOfOneTarget = 100
 
   /// Two published figures for one year, of which only one is fitted.
   func sourceFindings() -> [Diagnostic] {

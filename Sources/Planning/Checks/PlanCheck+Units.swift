@@ -14,13 +14,14 @@ extension PlanCheck {
   /// of the series' other years, else of other areas in that year) and one of the usual slips
   /// (100 or 1,000 times) would bring it within a factor of 2.
   func unitFindings() -> [Diagnostic] {
-    series.flatMap { id -> [Diagnostic] in
+    var elsewhere = Elsewhere(check: self)
+    return series.flatMap { id -> [Diagnostic] in
       guard let indicator = plan.indicators[id.indicator] else { return [] }
-      let mine = actuals(id)
-      return mine.compactMap { fact in
-        guard fact.value > 0, let (typical, witness) = typicalOther(fact, id, mine) else {
-          return nil
-        }
+      let mine = Typical(actuals(id))
+      return mine.facts.enumerated().compactMap { index, fact in
+        guard fact.value > 0,
+          let (typical, witness) = mine.other(thanAt: index) ?? elsewhere.other(than: fact)
+        else { return nil }
         for corrected in corrections(of: fact.value, indicator)
         where Self.isSlip(fact.value, corrected, beside: typical, within: indicator.bounds) {
           return .warning(
@@ -32,7 +33,7 @@ extension PlanCheck {
         }
         return nil
       }
-    } + lonePercentages()
+    } + lonePercentages(&elsewhere)
   }
 
   /// Goals that look as if they were written in another unit than the figures: 0.95 beside 93%.
@@ -80,25 +81,59 @@ extension PlanCheck {
     return apart >= 20 && close <= 2 && bounds.contains(corrected)
   }
 
-  /// The median of what this figure can be compared with, and a figure to show beside it.
-  private func typicalOther(
-    _ fact: Fact, _ id: SeriesID, _ mine: [Fact]
-  ) -> (Double, Fact)? {
-    var others = mine.filter { $0.year != fact.year && $0.value > 0 }
-    if others.isEmpty {
-      others = plan.areas.filter { $0 != id.area }.compactMap {
-        plan.facts.actual(SeriesID(area: $0, indicator: id.indicator), fact.year)
-      }.filter { $0.value > 0 }
+  /// Figures that can be compared, and the median of the others of each: sorted once, because a
+  /// series may have thousands of figures, and an indicator thousands of areas.
+  private struct Typical {
+    let facts: [Fact]
+    private let sorted: [Fact]
+    private var places: [Int: Int] = [:]
+
+    init(_ facts: [Fact]) {
+      self.facts = facts
+      let order = facts.indices.filter { facts[$0].value > 0 }.sorted {
+        (facts[$0].value, $0) < (facts[$1].value, $1)
+      }
+      sorted = order.map { facts[$0] }
+      for (place, index) in order.enumerated() { places[index] = place }
     }
-    guard !others.isEmpty else { return nil }
-    let sorted = others.sorted { $0.value < $1.value }
-    let middle = sorted[sorted.count / 2]
-    return (middle.value, middle)
+
+    /// The median of the figures other than the one at an index, and that figure; nil where there is
+    /// no other above 0.
+    func other(thanAt index: Int?) -> (Double, Fact)? {
+      let own = index.flatMap { places[$0] }
+      let count = sorted.count - (own == nil ? 0 : 1)
+      guard count > 0 else { return nil }
+      let middle = count / 2
+      let fact = sorted[own.map { middle >= $0 } == true ? middle + 1 : middle]
+      return (fact.value, fact)
+    }
+  }
+
+  /// The figures of an indicator and year in all areas of the plan.
+  private struct Elsewhere {
+    let check: PlanCheck
+    private var known: [String: [Year: (typical: Typical, places: [String: Int])]] = [:]
+
+    init(check: PlanCheck) { self.check = check }
+
+    mutating func other(than fact: Fact) -> (Double, Fact)? {
+      if known[fact.indicator]?[fact.year] == nil {
+        let plan = check.plan
+        let facts = plan.areas.compactMap {
+          plan.facts.actual(SeriesID(area: $0, indicator: fact.indicator), fact.year)
+        }
+        let places = Dictionary(
+          facts.enumerated().map { ($0.element.area, $0.offset) }, uniquingKeysWith: { $1 })
+        known[fact.indicator, default: [:]][fact.year] = (Typical(facts), places)
+      }
+      guard let (typical, places) = known[fact.indicator]?[fact.year] else { return nil }
+      return typical.other(thanAt: places[fact.area])
+    }
   }
 
   /// A percentage with one figure only and nothing to compare it with: a fraction between 0 and 1
   /// is suspect where the figure's target or plan is written in percent.
-  private func lonePercentages() -> [Diagnostic] {
+  private func lonePercentages(_ elsewhere: inout Elsewhere) -> [Diagnostic] {
     plan.targets.values.flatMap { target -> [Diagnostic] in
       guard let indicator = plan.indicators[target.indicator], indicator.unit.isPercentage,
         let level = target.goal.level, level >= 5
@@ -107,7 +142,7 @@ extension PlanCheck {
         let figures = actuals(SeriesID(area: area, indicator: indicator.id))
         guard figures.count == 1, let fact = figures.first, fact.value > 0, fact.value <= 1,
           100 * fact.value >= level / 2, 100 * fact.value <= 2 * level,
-          typicalOther(fact, SeriesID(area: area, indicator: indicator.id), figures) == nil
+          elsewhere.other(than: fact) == nil
         else { return nil }
         var arguments: [String: Argument] = [
           "indicator": .localized(indicator.label),

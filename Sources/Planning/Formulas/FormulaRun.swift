@@ -19,13 +19,21 @@ struct FormulaRun {
   /// The projections of the fitted series, in the scenario.
   let projected: (SeriesID) -> SeriesProjection?
   private var known: [Key: Result<FormulaFigure, FormulaFailure>] = [:]
-  /// Formulas that wait for a part of theirs: one that meets itself here goes in a circle.
-  private var waiting: Set<Key> = []
+  /// A hundred years before the first figure of the plan: nothing is computed beyond.
+  private let earliest: Year
+  /// The parts of each formula.
+  private let references: [String: [String]]
 
   init(plan: Plan, area: String, projected: @escaping (SeriesID) -> SeriesProjection?) {
     self.plan = plan
     self.area = area
     self.projected = projected
+    let first = plan.facts.earliestYear ?? plan.through
+    earliest = first.advanced(by: -100)
+    references = Dictionary(
+      uniqueKeysWithValues: plan.indicators.values.compactMap { indicator in
+        indicator.formula.map { (indicator.id, $0.value.references) }
+      })
   }
 
   /// The observed series of the formula's indicator, and its projection after it.
@@ -105,8 +113,8 @@ struct FormulaRun {
     var seen: Set<String> = [indicator]
     var open = [indicator]
     while let next = open.popLast() {
-      for name in plan.indicators[next]?.formula?.value.references ?? [] {
-        if plan.indicators[name]?.formula == nil {
+      for name in references[next] ?? [] {
+        if references[name] == nil {
           parts.append(name)
         } else if seen.insert(name).inserted {
           open.append(name)
@@ -119,45 +127,69 @@ struct FormulaRun {
   // MARK: Figures
 
   /// The figure of an indicator in a year: observed, projected or computed.
+  ///
+  /// Parts are computed first, by a stack of keys and not by calls of itself: a plan may chain its
+  /// formulas further than the program's own stack reaches.
   private mutating func figure(
     _ name: String, _ year: Year
   ) -> Result<FormulaFigure, FormulaFailure> {
+    if let figure = settled(name, year) { return figure }
+    var open = [Key(indicator: name, year: year)]
+    var waiting: Set<Key> = [open[0]]
+    while let key = open.last, let indicator = plan.indicators[key.indicator],
+      let formula = indicator.formula?.value
+    {
+      let part = formula.parts(in: key.year).first { name, year in
+        settled(name, year) == nil
+          && !waiting.contains(Key(indicator: name, year: year))
+      }
+      if let part, open.count < FormulaRun.deepest {
+        let next = Key(indicator: part.name, year: part.year)
+        open.append(next)
+        waiting.insert(next)
+        continue
+      }
+      known[key] = evaluate(formula, key.year).flatMap { figure in
+        let bounded = figure.map(indicator.bounds.clamp)
+        return bounded.isDefined ? .success(bounded) : .failure(.undefined(year: key.year))
+      }
+      open.removeLast()
+      waiting.remove(key)
+    }
+    return settled(name, year) ?? .failure(.undefined(year: year))
+  }
+
+  /// More formulas that wait for each other are a circle in all but name.
+  private static let deepest = 20_000
+
+  /// The figure where nothing is left to compute; nil for a formula that is not yet known.
+  private func settled(_ name: String, _ year: Year) -> Result<FormulaFigure, FormulaFailure>? {
     let id = SeriesID(area: area, indicator: name)
     if let fact = plan.facts.actual(id, year) { return .success(.number(fact.value)) }
     guard let indicator = plan.indicators[name] else {
       return .failure(.missing(indicator: name, year: year))
     }
-    guard let formula = indicator.formula?.value else {
-      guard let step = projected(id)?.step(year) else {
-        return .failure(.missing(indicator: name, year: year))
-      }
-      return .success(
-        FormulaFigure(
-          value: step.draws.map { .draws($0) } ?? .certain(step.value),
-          isAssumed: step.kind == .assumed))
+    if indicator.formula != nil {
+      // `previous(x)` of a stock without a first figure leads back for ever.
+      if year < earliest { return .failure(.undefined(year: year)) }
+      return known[Key(indicator: name, year: year)]
     }
-    let key = Key(indicator: name, year: year)
-    if let known = known[key] { return known }
-    // A chain of hundreds of formulas is a circle in all but name, and would fill the stack.
-    guard waiting.count < 300, waiting.insert(key).inserted else {
-      return .failure(.undefined(year: year))
+    guard let step = projected(id)?.step(year) else {
+      return .failure(.missing(indicator: name, year: year))
     }
-    let result = evaluate(formula, year).flatMap { figure in
-      let bounded = figure.map(indicator.bounds.clamp)
-      return bounded.isDefined ? .success(bounded) : .failure(.undefined(year: year))
-    }
-    waiting.remove(key)
-    known[key] = result
-    return result
+    return .success(
+      FormulaFigure(
+        value: step.draws.map { .draws($0) } ?? .certain(step.value),
+        isAssumed: step.kind == .assumed))
   }
 
-  private mutating func evaluate(
+  private func evaluate(
     _ formula: Formula, _ year: Year
   ) -> Result<FormulaFigure, FormulaFailure> {
     switch formula {
     case .number(let value): return .success(.number(value))
-    case .indicator(let name): return figure(name, year)
-    case .previous(let name): return figure(name, year.advanced(by: -1))
+    case .indicator(let name): return part(name, year)
+    case .previous(let name): return part(name, year.advanced(by: -1))
     case .negated(let part): return evaluate(part, year).map { $0.map { -$0 } }
     case .sum(let a, let b): return combine(a, b, year, +)
     case .difference(let a, let b): return combine(a, b, year, -)
@@ -173,11 +205,31 @@ struct FormulaRun {
     }
   }
 
-  private mutating func combine(
+  /// A part that still waits leads back to the formula that asks for it.
+  private func part(_ name: String, _ year: Year) -> Result<FormulaFigure, FormulaFailure> {
+    settled(name, year) ?? .failure(.undefined(year: year))
+  }
+
+  private func combine(
     _ a: Formula, _ b: Formula, _ year: Year, _ operation: (Double, Double) -> Double
   ) -> Result<FormulaFigure, FormulaFailure> {
     let left = evaluate(a, year)
     let right = evaluate(b, year)
     return left.flatMap { x in right.map { x.combined(with: $0, operation) } }
+  }
+}
+
+extension Formula {
+  /// The parts that it needs in a year, each with its own year, from left to right.
+  fileprivate func parts(in year: Year) -> [(name: String, year: Year)] {
+    switch self {
+    case .number: []
+    case .indicator(let name): [(name, year)]
+    case .previous(let name): [(name, year.advanced(by: -1))]
+    case .negated(let part): part.parts(in: year)
+    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
+      .quotient(let a, let b):
+      a.parts(in: year) + b.parts(in: year)
+    }
   }
 }

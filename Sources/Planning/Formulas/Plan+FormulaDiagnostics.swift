@@ -11,6 +11,7 @@ extension Plan {
   public var formulaDiagnostics: [Diagnostic] {
     var found: [Diagnostic] = []
     var reported: Set<String> = []
+    var finished: Set<String> = []
     for indicator in indicators.values {
       guard let formula = indicator.formula else { continue }
       for name in formula.value.references where indicators[name] == nil {
@@ -19,7 +20,9 @@ extension Plan {
             "formula-unknown-part", at: formula.span,
             ["indicator": .text(indicator.id), "name": .text(name)]))
       }
-      if let circle = formulaCircle(from: indicator.id), reported.isDisjoint(with: circle) {
+      if let circle = formulaCircle(from: indicator.id, &finished),
+        reported.isDisjoint(with: circle)
+      {
         reported.formUnion(circle)
         found.append(
           .error(
@@ -69,8 +72,10 @@ extension Plan {
 
   /// The formulas that need each other's value of the same year, first and last the same; nil where
   /// there are none.
-  private func formulaCircle(from id: String) -> [String]? {
-    var finished: Set<String> = []
+  ///
+  /// `finished` are formulas known to lead to no circle; those found to are added.
+  private func formulaCircle(from id: String, _ finished: inout Set<String>) -> [String]? {
+    if finished.contains(id) { return nil }
     var path: [(name: String, parts: [String], next: Int)] = []
     var onPath: Set<String> = []
     func enter(_ name: String) {

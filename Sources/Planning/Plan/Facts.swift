@@ -21,17 +21,33 @@ public struct Facts: Sendable {
   public let all: [Fact]
   /// Areas in order of appearance; `[""]` where the data know only one.
   public let areas: [String]
+  /// The year of the earliest figure of any kind; nil without figures.
+  let earliestYear: Year?
   private let bySeries: OrderedDictionary<SeriesID, [Fact]>
+  /// The places in `all` of the figures of one role and year; the checks ask for each figure's
+  /// neighbours, and a series may have thousands of figures.
+  private let byYear: [YearKey: [Int]]
+
+  private struct YearKey: Hashable {
+    let id: SeriesID
+    let role: Fact.Role
+    let year: Year
+  }
 
   public init(_ facts: [Fact]) {
     all = facts
     var groups: OrderedDictionary<SeriesID, [Fact]> = [:]
+    var years: [YearKey: [Int]] = [:]
     var seen: OrderedSet<String> = []
-    for fact in facts {
+    for (place, fact) in facts.enumerated() {
       seen.append(fact.area)
-      groups[SeriesID(area: fact.area, indicator: fact.indicator), default: []].append(fact)
+      let id = SeriesID(area: fact.area, indicator: fact.indicator)
+      groups[id, default: []].append(fact)
+      years[YearKey(id: id, role: fact.role, year: fact.year), default: []].append(place)
     }
+    earliestYear = facts.lazy.map(\.year).min()
     bySeries = groups
+    byYear = years
     areas = seen.isEmpty ? [""] : Array(seen)
   }
 
@@ -40,12 +56,18 @@ public struct Facts: Sendable {
 
   /// The fitted actual figure of a year: not partial, not context.
   public func actual(_ id: SeriesID, _ year: Year) -> Fact? {
-    facts(id).first { $0.role == .actual && $0.year == year && $0.status.isFitted }
+    byYear[YearKey(id: id, role: .actual, year: year)]?.lazy.map { all[$0] }
+      .first { $0.status.isFitted }
   }
 
   /// Figures of a role in a year.
   public func facts(_ id: SeriesID, role: Fact.Role, year: Year) -> [Fact] {
-    facts(id).filter { $0.role == role && $0.year == year }
+    (byYear[YearKey(id: id, role: role, year: year)] ?? []).map { all[$0] }
+  }
+
+  /// The figure of a role in a year that was read first.
+  func first(_ id: SeriesID, role: Fact.Role, year: Year) -> Fact? {
+    byYear[YearKey(id: id, role: role, year: year)]?.first.map { all[$0] }
   }
 
   /// The actual figures as a series; empty where there are none.

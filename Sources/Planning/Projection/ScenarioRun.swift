@@ -119,17 +119,17 @@ private struct BaseValues {
 extension Plan {
   /// The indicators, and all whose formula names one of them at any distance.
   func indicators(movedBy moved: Set<String>) -> Set<String> {
-    var result = moved
-    var grows = !moved.isEmpty
-    while grows {
-      grows = false
-      for indicator in indicators.values where !result.contains(indicator.id) {
-        guard let formula = indicator.formula?.value,
-          formula.references.contains(where: result.contains)
-        else { continue }
-        result.insert(indicator.id)
-        grows = true
+    guard !moved.isEmpty else { return [] }
+    var users: [String: [String]] = [:]
+    for indicator in indicators.values {
+      for name in indicator.formula?.value.references ?? [] {
+        users[name, default: []].append(indicator.id)
       }
+    }
+    var result = moved
+    var open = Array(moved)
+    while let name = open.popLast() {
+      for user in users[name] ?? [] where result.insert(user).inserted { open.append(user) }
     }
     return result
   }

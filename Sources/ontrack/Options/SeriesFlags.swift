@@ -39,7 +39,7 @@ struct LevelList: ExpressibleByArgument {
     var percents: Set<Double> = []
     for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
       // A level below 1 is a fraction that was meant as percent.
-      guard let percent = Double(word), percent >= 1, percent < 100 else { return nil }
+      guard let percent = Double(word), percent >= 1, percent <= 99.9 else { return nil }
       percents.insert(percent)
     }
     guard !percents.isEmpty, percents.count <= 9 else { return nil }

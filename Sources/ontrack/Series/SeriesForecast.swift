@@ -32,7 +32,7 @@ struct SeriesForecast {
     }
     var job = job(name: source.name, questions: asked?.list)
     try console.reporting { () throws(OutputFailure) in
-      while !destination.isAbandoned {
+      while !destination.isAbandoned, !job.isFinished {
         let bytes = try source.read()
         if bytes.isEmpty { break }
         job.take(bytes)

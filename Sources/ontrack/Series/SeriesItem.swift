@@ -10,4 +10,9 @@ struct SeriesItem: Sendable {
     self.located = located
     self.borrowed = borrowed
   }
+
+  /// The bytes of its names, which stand in every row of its forecast.
+  var nameBytes: Int {
+    [located.id, located.area ?? "", located.indicator ?? ""].reduce(0) { $0 + $1.utf8.count }
+  }
 }

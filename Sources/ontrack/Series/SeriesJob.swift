@@ -21,6 +21,8 @@ struct SeriesJob {
   private let threads: Int
   private let language: Language
   private var waiting: [SeriesItem] = []
+  /// The bytes of the names that wait.
+  private var waitingNames = 0
   /// All series of the file, where they lend to each other.
   private var gathered: [LocatedSeries] = []
   /// What they lent.
@@ -28,8 +30,8 @@ struct SeriesJob {
   /// Nil where nothing is asked.
   private(set) var answers: SeriesAnswers?
   private let questions: SeriesQuestions?
-  /// Batches with a worker, oldest first.
-  private var underWay: [SeriesWorker.Job] = []
+  /// Batches with a worker, oldest first, and the bytes of their names.
+  private var underWay: [(job: SeriesWorker.Job, names: Int)] = []
   private var started = 0
   private var isEmpty = true
   /// Whether the file cannot be forecast as it was asked at all.
@@ -41,6 +43,10 @@ struct SeriesJob {
   /// Batches under way, whatever the number of workers: what stands in partial output before an
   /// error must not depend on it.
   private static let most = 32
+  /// Bytes of names in a batch, and in all batches under way: a name may be a mebibyte, and stands in
+  /// every row of its forecast.
+  private static let namesOfBatch = 1 << 16
+  private static let mostNames = 1 << 21
 
   /// `borrowing` says what automatic trends lean on where series lend to each other.
   init(
@@ -62,6 +68,9 @@ struct SeriesJob {
   }
 
   var hasErrors: Bool { reader.hasErrors || failures.hasErrors }
+
+  /// Whether further bytes would tell nothing.
+  var isFinished: Bool { reader.isFinished }
 
   /// Whether nothing more is written.
   var isStopped: Bool {
@@ -109,7 +118,10 @@ struct SeriesJob {
 
   private mutating func add(_ item: SeriesItem) {
     waiting.append(item)
-    if waiting.count == SeriesJob.batch { startWaiting() }
+    waitingNames += item.nameBytes
+    if waiting.count == SeriesJob.batch || waitingNames >= SeriesJob.namesOfBatch {
+      startWaiting()
+    }
   }
 
   /// Once the whole file is read, its areas lend to each other.
@@ -128,16 +140,19 @@ struct SeriesJob {
 
   private mutating func startWaiting() {
     guard !waiting.isEmpty else { return }
-    underWay.append(workers[started % workers.count].start(waiting))
+    underWay.append((workers[started % workers.count].start(waiting), waitingNames))
     started += 1
     waiting = []
+    waitingNames = 0
     waiting.reserveCapacity(SeriesJob.batch)
-    if underWay.count == SeriesJob.most { collect() }
+    while underWay.count == SeriesJob.most
+      || (underWay.count > 1 && underWay.reduce(0) { $0 + $1.names } > SeriesJob.mostNames)
+    { collect() }
   }
 
   /// Waits for the oldest batch and adds what it gave.
   private mutating func collect() {
-    let result = underWay.removeFirst().collect()
+    let result = underWay.removeFirst().job.collect()
     failures.append(contentsOf: result.failures)
     for (place, probability) in result.answers { answers?.settle(place, probability) }
     guard !isStopped, !result.bytes.isEmpty else { return }

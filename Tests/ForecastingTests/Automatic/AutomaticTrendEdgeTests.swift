@@ -37,6 +37,19 @@ struct AutomaticTrendEdgeTests {
     #expect(still.interval(level).width * 10 < moving.interval(level).width)
   }
 
+  /// The same figure from a spreadsheet, summed up in two ways: without this its future was certain to
+  /// fifteen digits.
+  @Test func rawValuesThatStandStillButForRoundingStandStill() throws {
+    let still = try Self.steps([0.3, 0.3, 0.3, 0.3], .none)
+    let rounded = try Self.steps([0.3, 0.1 + 0.2, 0.3, 0.3], .none)
+    for (a, b) in zip(still, rounded) {
+      let wanted = try #require(a.distribution).interval(.percent(95))
+      let found = try #require(b.distribution).interval(.percent(95))
+      #expect(abs(wanted.lower - found.lower) < 1e-9 * wanted.width)
+      #expect(abs(wanted.upper - found.upper) < 1e-9 * wanted.width)
+    }
+  }
+
   @Test func gapsOfDecadesAndCenturiesAreAnswered() throws {
     let decades = try Self.steps([30, 20, 10], .percentage, gaps: [20, 30])
     #expect(decades.allSatisfy { $0.distribution != nil })

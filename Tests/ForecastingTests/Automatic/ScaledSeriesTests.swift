@@ -57,10 +57,16 @@ struct ScaledSeriesTests {
     }
   }
 
-  @Test func changesBeyondEveryAtomAreNotFinite() throws {
+  @Test func changesBeyondEveryAtomAreAsLargeAsAny() throws {
     let series = try yearly([1e306, 1e-300, 0, 0, 0])
-    #expect(throws: FitFailure.notFinite) {
-      try ScaledSeries(series, bounds: Bounds(lower: 0), sign: 1)
-    }
+    let scaled = try ScaledSeries(series, bounds: Bounds(lower: 0), sign: -1)
+    #expect(scaled.changes == [1e4, 8, 0, 0])
+  }
+
+  @Test func unitsBelowTheDigitsOfDoublesAreRaised() throws {
+    let tiny = try yearly([3 * .leastNonzeroMagnitude, 0, .leastNonzeroMagnitude])
+    let scaled = try ScaledSeries(tiny, bounds: .none, sign: 1)
+    #expect(scaled.unit == 0x1p-960)
+    #expect(scaled.changes.allSatisfy { abs($0) < 1e-30 })
   }
 }

@@ -54,6 +54,15 @@ struct GrowthReference: Decodable, Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// A rate of 643 a year with a standard error of "inf" was printed.
+  @Test(arguments: [[801_770.24, 0, 42_309.01], [5, 1_000, 1_000.5, 999.5]])
+  func aCurveThatJumpsToItsCapHasNoRate(_ values: [Double]) throws {
+    let specification = FamilySpecification(.saturatingExponential, cap: .value(1_000))
+    #expect(throws: FitFailure.undetermined(term: FitStatistics.Term.rate.name)) {
+      try fit(specification, [2019, 2020, 2022, 2024].prefix(values.count).map { $0 }, values)
+    }
+  }
+
   static func noisy(_ family: TrendFamily, _ seed: UInt64) -> [Double] {
     var stream = RandomStream(seed: seed)
     return years.map { curve(family, Double($0)) + stream.nextUniform() - 0.5 }

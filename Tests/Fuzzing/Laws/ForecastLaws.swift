@@ -1,0 +1,1 @@
+../../ForecastingTests/Laws/ForecastLaws.swift

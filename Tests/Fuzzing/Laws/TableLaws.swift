@@ -1,0 +1,1 @@
+../../TabularTests/TableLaws.swift
