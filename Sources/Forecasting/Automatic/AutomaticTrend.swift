@@ -54,11 +54,15 @@ struct AutomaticTrend: Sendable {
     let lent = lean.contains(.borrow) ? borrowed : nil
     precondition(
       lent.map { $0.origin <= scaled.origin } ?? true, "what is borrowed knows later years")
-    let factors =
-      factors.flatMap { $0.spacing == scaled.spacing ? $0 : nil }
-      ?? ShapeFactors(spacing: scaled.spacing, horizon: AutomaticTrend.usualHorizon)
-    let evidence = Evidence(changes: scaled.changes, factors: factors)
     let used = lent?.table ?? table
+    let shapes = used.shapes
+    let factors =
+      factors.flatMap {
+        $0.spacing == scaled.spacing && $0.factors.count >= shapes ? $0 : nil
+      }
+      ?? ShapeFactors(
+        spacing: scaled.spacing, horizon: AutomaticTrend.usualHorizon, shapes: shapes)
+    let evidence = Evidence(changes: scaled.changes, factors: factors, rules: used.rules)
     let prior = AtomMixture(
       table: direction == nil ? used.undirected : used.directed, level: scaled.level,
       counted: context.counted)
@@ -93,7 +97,9 @@ extension AutomaticTrend: Forecaster {
     let ahead = YearsAhead(
       scaled, mixture: after, evidence: evidence,
       factors: horizon <= factors.horizon
-        ? factors : ShapeFactors(spacing: factors.spacing, horizon: horizon),
+        ? factors
+        : ShapeFactors(
+          spacing: factors.spacing, horizon: horizon, shapes: factors.factors.count),
       horizon: horizon)
     let steps = (1...horizon).map { step in
       let distribution = PredictiveDistribution(

@@ -4,13 +4,21 @@ struct LearntTable: Sendable {
   let directed: AtomTable
   /// For all others: no pace for shares, learnt growth for amounts.
   let undirected: AtomTable
+  /// How their atoms are read.
+  var rules = TableRules.none
+
+  /// How many of `Shape.all` its atoms need, from the first on.
+  var shapes: Int {
+    let last = (directed.atoms + undirected.atoms).map(\.shape).max() ?? 0
+    return last < Shape.learnt.count ? Shape.learnt.count : Shape.all.count
+  }
 }
 
 /// Atoms with their prior weights at a few levels of a share, and for amounts.
 struct AtomTable: Sendable {
   let atoms: [Atom]
-  /// `columns[j][k]`: the weight of atom k at knot j; the column after the knots is for amounts,
-  /// and one after that, where there is one, for counts of a register. Each adds up to 1.
+  /// `columns[j][k]`: the weight of atom k at knot j; the column after the knots is for amounts.
+  /// A table may have as many columns again for what a register counts. Each adds up to 1.
   let columns: [[Double]]
 
   /// The levels on the logit scale, good side up, between which the weights are interpolated:
@@ -19,10 +27,18 @@ struct AtomTable: Sendable {
 
   /// The share of the knots' mean column that is mixed into every column, so that no atom is
   /// impossible at a level only because the class never showed it there.
-  static let guardShare = 0.1
+  static let guardShare = 0.2
 
-  /// The share of the learnt weights for amounts that is mixed into the column of registers.
-  static let registerGuardShare = 0.15
+  /// The share of the column of all figures that is mixed into that of registers.
+  static let registerGuardShare = 0.3
+
+  /// The knots and amounts.
+  static let usualColumns = knots.count + 1
+  /// The same twice: of all figures, and of registers.
+  static let registerColumns = 2 * usualColumns
+
+  /// Whether a column is for what has no upper bound.
+  static func isOfAmounts(_ column: Int) -> Bool { column % usualColumns == knots.count }
 
   /// A table of columns that need no guard.
   init(atoms: [Atom], columns: [[Double]]) {
@@ -30,18 +46,20 @@ struct AtomTable: Sendable {
     self.columns = columns
   }
 
-  /// A table from rows of a, φ, r, pace, size and the learnt weights at the knots, for amounts and,
-  /// where there are five columns, for counts of a register.
+  /// A table from rows of a, φ, r, pace, size and the learnt weights at the knots and for amounts,
+  /// of all figures and, where there are eight columns, of registers.
   ///
   /// Each column is divided by its sum, then guarded. Traps where a shape is none of `Shape.all`.
   init(
-    flat: [Double], columns count: Int = AtomTable.knots.count + 1,
+    flat: [Double], columns count: Int = usualColumns,
     guardShare share: Double = guardShare,
     registerGuardShare registerShare: Double =
       registerGuardShare
   ) {
     let knots = AtomTable.knots.count
-    precondition(count == knots + 1 || count == knots + 2, "a table has 4 or 5 columns")
+    precondition(
+      [AtomTable.usualColumns, AtomTable.registerColumns].contains(count),
+      "a table has 4 or 8 columns")
     let width = 5 + count
     precondition(flat.count.isMultiple(of: width), "a table has rows of \(width) numbers")
     let rows = stride(from: 0, to: flat.count, by: width)
@@ -61,43 +79,55 @@ struct AtomTable: Sendable {
     let mean = atoms.indices.map { atom in
       learnt[..<knots].reduce(0) { $0 + $1[atom] } / Double(knots)
     }
-    columns = learnt.enumerated().map { j, column in
-      j <= knots
-        ? zip(column, mean).map { (1 - share) * $0 + share * $1 }
-        : zip(column, learnt[knots]).map { (1 - registerShare) * $0 + registerShare * $1 }
+    let general = learnt[...knots].map { column in
+      zip(column, mean).map { (1 - share) * $0 + share * $1 }
     }
+    let registers = learnt.indices.dropFirst(knots + 1).map { j in
+      zip(learnt[j], general[j - knots - 1]).map {
+        (1 - registerShare) * $0 + registerShare * $1
+      }
+    }
+    columns = general + registers
   }
 
   /// The prior weights for a share at a level (z of the last value, good side up), or for an
   /// amount where the level is nil. They add up to 1.
   func prior(level: Double?, counted: Counting? = nil) -> [Double] {
-    let knots = AtomTable.knots
-    guard let level, let first = knots.first, let last = knots.last else {
+    guard let level else {
       return columns[AtomTable.amountColumn(counted: counted, columns: columns.count)]
     }
-    let x = min(max(level, first), last)
-    let above = knots.indices.dropFirst().first { x <= knots[$0] } ?? knots.count - 1
-    let share = (x - knots[above - 1]) / (knots[above] - knots[above - 1])
-    return zip(columns[above - 1], columns[above]).map { (1 - share) * $0 + share * $1 }
+    let (below, share) = AtomTable.place(level: level, counted: counted, columns: columns.count)
+    return zip(columns[below], columns[below + 1]).map { (1 - share) * $0 + share * $1 }
   }
 
   /// How much of each column the prior at a level is made of.
   static func mixing(level: Double?, counted: Counting?, columns: Int) -> [Double] {
     var mixing = [Double](repeating: 0, count: columns)
-    guard let level, let first = knots.first, let last = knots.last else {
+    guard let level else {
       mixing[amountColumn(counted: counted, columns: columns)] = 1
       return mixing
     }
-    let x = min(max(level, first), last)
-    let above = knots.indices.dropFirst().first { x <= knots[$0] } ?? knots.count - 1
-    let share = (x - knots[above - 1]) / (knots[above] - knots[above - 1])
-    mixing[above - 1] = 1 - share
-    mixing[above] = share
+    let (below, share) = place(level: level, counted: counted, columns: columns)
+    mixing[below] = 1 - share
+    mixing[below + 1] = share
     return mixing
+  }
+
+  /// The column below a level of a share, and how much the one after it counts: a register's own,
+  /// where the table has them.
+  private static func place(
+    level: Double, counted: Counting?, columns: Int
+  ) -> (below: Int, share: Double) {
+    let last = knots.count - 1
+    let x = min(max(level, knots[0]), knots[last])
+    let above = knots.indices.dropFirst().first { x <= knots[$0] } ?? last
+    let share = (x - knots[above - 1]) / (knots[above] - knots[above - 1])
+    let first = counted == .register && columns == registerColumns ? usualColumns : 0
+    return (first + above - 1, share)
   }
 
   /// The column of what has no upper bound: a register's own, where the table has one.
   private static func amountColumn(counted: Counting?, columns: Int) -> Int {
-    counted == .register && columns > knots.count + 1 ? knots.count + 1 : knots.count
+    counted == .register && columns == registerColumns ? columns - 1 : knots.count
   }
 }

@@ -12,7 +12,7 @@ public struct ShapeFactors: Sendable {
   /// The years ahead.
   public let horizon: Int
 
-  /// One factor a shape, in the order of `Shape.all`.
+  /// One factor a shape, in the order of `Shape.all`: of those that are learnt, or of all.
   let factors: [ShapeFactor]
   /// ω_i: how much the i-th change counts as evidence, by its age.
   let evidenceWeights: [Double]
@@ -27,6 +27,11 @@ public struct ShapeFactors: Sendable {
   /// Traps unless the horizon lies in 1...100, every gap is at least a year, and the spacing is
   /// one that the automatic trend uses: at most 29 changes over at most 60 years.
   public init(spacing: [Int], horizon: Int) {
+    self.init(spacing: spacing, horizon: horizon, shapes: Shape.learnt.count)
+  }
+
+  /// Factors of so many shapes, in the order of `Shape.all`.
+  init(spacing: [Int], horizon: Int, shapes: Int) {
     precondition(horizons.contains(horizon), "a horizon lies in \(horizons), not \(horizon)")
     precondition(spacing.allSatisfy { $0 > 0 }, "observations lie at least a year apart")
     precondition(
@@ -35,7 +40,9 @@ public struct ShapeFactors: Sendable {
       "more observations or years than the automatic trend uses")
     self.spacing = spacing
     self.horizon = horizon
-    factors = Shape.all.map { ShapeFactor(shape: $0, spacing: spacing, horizon: horizon) }
+    factors = Shape.all.prefix(shapes).map {
+      ShapeFactor(shape: $0, spacing: spacing, horizon: horizon)
+    }
     var age = 0
     var weights: [Double] = []
     for gap in spacing.reversed() {

@@ -11,7 +11,8 @@ struct YearsAhead: Sendable {
   let weights: [Double]
   /// `means[k][h]`: the mean of z under atom k, h + 1 years ahead.
   let means: [[Double]]
-  /// The signed size of the yearly change under each atom, on the fitted scale: s u σ.
+  /// The signed size of the yearly change ahead under each atom, on the fitted scale: s u σ, and
+  /// what the table's rules make of σ.
   let sizes: [Double]
   /// The shape of each atom, as a place among `factors`.
   let shapes: [Int]
@@ -28,7 +29,9 @@ struct YearsAhead: Sendable {
     weights = mixture.weights
     shapes = mixture.atoms.map(\.shape)
     let unit = series.sign * series.unit
-    sizes = mixture.atoms.map { unit * $0.size }
+    sizes = mixture.atoms.map {
+      unit * $0.size * evidence.rules.factor(size: $0.size, figures: evidence.figures)
+    }
     // What the past errors carry into the years ahead, once a shape.
     var carried = [[Double]?](repeating: nil, count: factors.factors.count)
     means = mixture.atoms.map { atom in

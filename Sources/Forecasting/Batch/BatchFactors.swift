@@ -21,12 +21,18 @@ struct BatchFactors: Sendable {
   let weights: [Double]
   /// ω_i e¹_i
   let steadyWeighted: [Lanes]
+  /// e¹_i
+  let steady: [Lanes]
+  /// Σ ω_i ln L_ii
+  let logDiagonals: Lanes
   /// For the directed and the undirected table: what the evidence of each atom is without changes.
   let constants: [[Double]]
+  /// For the two tables: 1 by what the size of each atom is multiplied by in the years ahead.
+  let calming: [[Double]]
 
   /// How many numbers it holds, about.
   var size: Int {
-    Lanes.scalarCount * (past.count + carried.count + steadyWeighted.count + 2 * horizon)
+    Lanes.scalarCount * (past.count + carried.count + 2 * steadyWeighted.count + 2 * horizon)
   }
 
   init(_ factors: ShapeFactors, tables: [BatchTable]) {
@@ -71,6 +77,12 @@ struct BatchFactors: Sendable {
     steadyMeans = (0..<horizon).map { year in lanes { $0.steadyMeans[year] } }
     precisions = (0..<horizon).map { year in lanes { 1 / $0.deviations[year] } }
     steadyWeighted = (0..<p).map { change in lanes { weights[change] * $0.steadyErrors[change] } }
+
+    steady = (0..<p).map { change in lanes { $0.steadyErrors[change] } }
+    logDiagonals = lanes { zip(weights, $0.logDiagonal).reduce(0) { $0 + $1.0 * $1.1 } }
+    calming = tables.map { table in
+      table.sizes.map { 1 / table.rules.factor(size: $0, figures: p + 1) }
+    }
 
     let worth = weights.reduce(0, +)
     let sums = triangles.map { triangle in

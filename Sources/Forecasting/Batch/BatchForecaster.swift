@@ -41,7 +41,7 @@ public struct BatchForecaster: Sendable {
     quantiles = MixtureQuantiles(
       probabilities: [0.5] + levels.flatMap { [$0.lowerTail, $0.upperTail] })
     tables = [table.directed, table.undirected].map {
-      BatchTable($0, isEvened: !lean.contains(.reference))
+      BatchTable($0, rules: table.rules, isEvened: !lean.contains(.reference))
     }
     factors = BatchFactorCache(tables: tables)
   }

@@ -17,6 +17,9 @@ struct BatchTable: Sendable {
   let products: [Double]
   /// ln σ
   let logSizes: [Double]
+  /// σ
+  let sizes: [Double]
+  let rules: TableRules
   private let table: AtomTable
   private let isEvened: Bool
   /// The prior weights of amounts, and of those that a register counts.
@@ -24,8 +27,14 @@ struct BatchTable: Sendable {
   private let registers: [Double]
 
   /// `isEvened`: whether atoms count alike, however common they are.
-  init(_ table: AtomTable, isEvened: Bool) {
+  ///
+  /// Traps where an atom has none of the shapes that are learnt.
+  init(_ table: AtomTable, rules: TableRules, isEvened: Bool) {
     let atoms = table.atoms
+    precondition(
+      atoms.allSatisfy { $0.shape < Shape.learnt.count }, "an atom has a shape that is not learnt")
+    sizes = atoms.map(\.size)
+    self.rules = rules
     count = atoms.count
     shapes = atoms.map(\.shape)
     paces = atoms.map(\.pace)

@@ -108,7 +108,11 @@ struct BatchWorkspace {
           .prior(level: level, counted: counted)
       } ?? table.prior(level: level, counted: counted)
     if leansOnOwn, !changes.isEmpty {
-      try addEvidence(table, factors, constants: factors.constants[constants], prior: prior)
+      if table.rules.stillSize > 0, changes.contains(where: { $0.magnitude <= TableRules.still }) {
+        try addEvidenceOfStanding(table, factors, prior: prior)
+      } else {
+        try addEvidence(table, factors, constants: factors.constants[constants], prior: prior)
+      }
     } else {
       for atom in 0..<table.count { raw[atom] = prior[atom] }
     }
@@ -123,15 +127,16 @@ struct BatchWorkspace {
     kept.removeAll(keepingCapacity: true)
     // Of very many atoms none may be heavy by itself.
     let line = min(MixtureQuantiles.heavy * rest, heaviest)
-    keep(table, from: line, to: .infinity, sum: rest)
+    let calming = factors.calming[constants]
+    keep(table, calming, from: line, to: .infinity, sum: rest)
     let heavy = kept.count
-    keep(table, from: bar, to: line, sum: rest)
+    keep(table, calming, from: bar, to: line, sum: rest)
     buffer.resize(heavy: heavy, all: kept.count)
   }
 
   /// Keeps the atoms that are so heavy, and fills up to an even number.
   private mutating func keep(
-    _ table: BatchTable, from low: Double, to high: Double, sum: Double
+    _ table: BatchTable, _ calming: [Double], from low: Double, to high: Double, sum: Double
   ) {
     let unit = MixtureBuffer.precisionUnit
     for (atom, weight) in raw.prefix(table.count).enumerated()
@@ -140,7 +145,7 @@ struct BatchWorkspace {
       kept.append(
         KeptAtom(
           shape: table.shapes[atom], pace: table.paces[atom],
-          precision: table.precisions[atom] * unit))
+          precision: table.precisions[atom] * calming[atom] * unit))
     }
     if !kept.count.isMultiple(of: 2) {
       buffer.weights[kept.count] = 0
@@ -168,6 +173,7 @@ struct BatchWorkspace {
   private mutating func addEvidence(
     _ table: BatchTable, _ factors: BatchFactors, constants: [Double], prior: [Double]
   ) throws(FitFailure) {
+    // The sums over all changes.
     var squares = Lanes(repeating: 0)
     var products = Lanes(repeating: 0)
     for (place, error) in errors.enumerated() {
@@ -188,6 +194,17 @@ struct BatchWorkspace {
         return largest
       }
     }
+    try weighByEvidence(table, largest: largest, prior: prior) { atom in
+      let shape = table.shapes[atom]
+      return constants[atom] + table.squares[atom] * squares[shape]
+        + table.products[atom] * products[shape]
+    }
+  }
+
+  /// From the evidence of the atoms, `raw`, to their weights, by the largest that is possible.
+  private mutating func weighByEvidence(
+    _ table: BatchTable, largest: Double, prior: [Double], again evidence: (Int) -> Double
+  ) throws(FitFailure) {
     guard largest.isFinite else { throw .notFinite }
     let sum = raw.withUnsafeMutableBufferPointer { raw in
       var sum = 0.0
@@ -199,25 +216,43 @@ struct BatchWorkspace {
       }
       return sum
     }
-    if sum < 1e-16 { try weighByLogs(table, constants, squares, products, prior: prior) }
-  }
-
-  /// Where the series speaks for atoms that hardly occur, the product would vanish.
-  private mutating func weighByLogs(
-    _ table: BatchTable, _ constants: [Double], _ squares: Lanes, _ products: Lanes,
-    prior: [Double]
-  ) throws(FitFailure) {
+    // Where the series speaks for atoms that hardly occur, the product would vanish.
+    guard sum < 1e-16 else { return }
     var largest = -Double.infinity
     for atom in 0..<table.count {
-      let shape = table.shapes[atom]
-      let evidence =
-        constants[atom] + table.squares[atom] * squares[shape]
-        + table.products[atom] * products[shape]
-      raw[atom] = prior[atom] > 0 ? Double.log(prior[atom]) + evidence : -.infinity
+      raw[atom] = prior[atom] > 0 ? Double.log(prior[atom]) + evidence(atom) : -.infinity
       largest = max(largest, raw[atom])
     }
     guard largest.isFinite else { throw .notFinite }
     for atom in 0..<table.count { raw[atom] = Double.exp(raw[atom] - largest) }
+  }
+
+  /// The same where a year or more stood still: these changes have sums of their own.
+  private mutating func addEvidenceOfStanding(
+    _ table: BatchTable, _ factors: BatchFactors, prior: [Double]
+  ) throws(FitFailure) {
+    var moved = ChangeSums()
+    var still = ChangeSums()
+    for (place, error) in errors.enumerated() {
+      if changes[place].magnitude <= TableRules.still {
+        still.add(error, factors.steady[place], weight: factors.weights[place])
+      } else {
+        moved.add(error, factors.steady[place], weight: factors.weights[place])
+      }
+    }
+    func evidence(_ atom: Int) -> Double {
+      let shape = table.shapes[atom]
+      return moved.evidence(shape, pace: table.paces[atom], size: table.sizes[atom])
+        + still.evidence(
+          shape, pace: table.paces[atom], size: table.rules.stillSize(of: table.sizes[atom]))
+        - factors.logDiagonals[shape]
+    }
+    var largest = -Double.infinity
+    for atom in 0..<table.count {
+      raw[atom] = evidence(atom)
+      if prior[atom] > 0 { largest = max(largest, raw[atom]) }
+    }
+    try weighByEvidence(table, largest: largest, prior: prior, again: evidence)
   }
 
   /// What the past errors carry into the years ahead, for all shapes.
@@ -262,6 +297,27 @@ struct BatchWorkspace {
     quantiles.append(of: buffer, &offsets, to: &found)
     let unit = signedUnit.magnitude
     for x in found { figures.append(scale.value(of: last + unit * x)) }
+  }
+}
+
+/// The sums of some changes from which their evidence follows, for all shapes; see `Evidence`.
+private struct ChangeSums {
+  private var worth = 0.0
+  private var own = BatchFactors.Lanes(repeating: 0)
+  private var both = BatchFactors.Lanes(repeating: 0)
+  private var steady = BatchFactors.Lanes(repeating: 0)
+
+  mutating func add(_ error: BatchFactors.Lanes, _ pace: BatchFactors.Lanes, weight: Double) {
+    worth += weight
+    own += (error * error) * weight
+    both += (error * pace) * weight
+    steady += (pace * pace) * weight
+  }
+
+  /// Without the logarithms of the diagonal, which all changes share.
+  func evidence(_ shape: Int, pace: Double, size: Double) -> Double {
+    let square = own[shape] - 2 * pace * both[shape] + pace * pace * steady[shape]
+    return -0.5 * square / (size * size) - worth * Double.log(size)
   }
 }
 

@@ -12,7 +12,7 @@ struct GaplessFactors: Sendable {
   init(horizon: Int) {
     self.horizon = horizon
     let years = ScaledSeries.mostObservations - 1 + horizon
-    triangles = Shape.all.map { shape in
+    triangles = Shape.learnt.map { shape in
       ShapeFactor(shape: shape, spacing: Array(repeating: 1, count: years), horizon: 1).past?
         .matrix ?? Matrix(rows: 0, columns: 0, repeating: 0)
     }

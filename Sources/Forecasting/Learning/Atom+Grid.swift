@@ -7,7 +7,7 @@ extension Atom {
   /// All atoms from which a table is learnt: every shape with every pace and size.
   ///
   /// 720 of them. A grid of 3,366 forecast the same to 0.001.
-  static let grid: [Atom] = Shape.all.indices.flatMap { shape in
+  static let grid: [Atom] = Shape.learnt.indices.flatMap { shape in
     paces.flatMap { pace in sizes.map { Atom(shape: shape, pace: pace, size: $0) } }
   }
 }

@@ -28,10 +28,11 @@ struct BorrowingOrigins: Sendable {
     let series = members.map(\.series)
     let earliest = origin?.advanced(by: -Borrowing.yearsBack)
     windows = LendingWindows(
-      series, context: context, directed: isDirected, earliest: earliest)
+      series, context: context, directed: isDirected, table: table, earliest: earliest)
     undirected =
       isDirected && learnsBoth
-      ? LendingWindows(series, context: context, directed: false, earliest: earliest) : nil
+      ? LendingWindows(
+        series, context: context, directed: false, table: table, earliest: earliest) : nil
   }
 
   /// What the others lend to each series that has a figure up to the origin; see
@@ -70,7 +71,8 @@ struct BorrowingOrigins: Sendable {
       tables[left] = BorrowedTable(
         table: LearntTable(
           directed: isDirected ? learnt[place] : start.directed,
-          undirected: isDirected ? undirected?[place] ?? start.undirected : learnt[place]),
+          undirected: isDirected ? undirected?[place] ?? start.undirected : learnt[place],
+          rules: start.rules),
         origin: origin,
         areas: Set(theirs.map { members[lenders[cases.areas[$0]]].area }).count,
         windows: theirs.count,

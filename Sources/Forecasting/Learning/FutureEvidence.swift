@@ -5,7 +5,8 @@ import RealModule
 ///
 /// With x_h = s (z_(n+h) - z_n)/u the errors ahead under an atom are f = f⁰ - μ f¹, where f⁰ =
 /// W⁻¹ (x - C e⁰), so the log of the joint density of the first H values is -½ Σ (f_h/σ)² - H ln σ
-/// - Σ ln W_hh, up to a constant that all atoms share.
+/// - Σ ln W_hh, up to a constant that all atoms share; σ is the size that the table's rules give the
+/// years ahead.
 struct FutureEvidence: Sendable {
   private struct Sums {
     var ownSquares = 0.0
@@ -17,6 +18,8 @@ struct FutureEvidence: Sendable {
   /// For each shape, the sums over the first 1, 2, … years.
   private let sums: [[Sums]]
   private let years: Int
+  private let figures: Int
+  private let rules: TableRules
 
   /// The evidence of changes since the origin, one a year, in units of the series, good side up.
   init(changes: [Double], past: Evidence, factors: FutureFactors) {
@@ -38,6 +41,8 @@ struct FutureEvidence: Sendable {
       }
     }
     years = changes.count
+    figures = past.figures
+    rules = past.rules
   }
 
   /// The log of the joint density under an atom, without the constant -½ H ln 2π.
@@ -51,7 +56,8 @@ struct FutureEvidence: Sendable {
     let square =
       sums.ownSquares - 2 * atom.pace * sums.ownSteady
       + atom.pace * atom.pace * sums.steadySquares
-    return -0.5 * square / (atom.size * atom.size) - Double(years) * Double.log(atom.size)
-      - sums.logDiagonal
+    let logSize = Double.log(atom.size)
+    let ahead = logSize + rules.shift(logSize: logSize, figures: figures)
+    return -0.5 * square * Double.exp(-2 * ahead) - Double(years) * ahead - sums.logDiagonal
   }
 }

@@ -9,8 +9,8 @@ struct FutureFactors: Sendable {
   /// f¹ = W⁻¹ m: the errors ahead of a pace of 1, for each shape.
   let steady: [[Double]]
 
-  init(spacing: [Int], horizon: Int) {
-    let factors = ShapeFactors(spacing: spacing, horizon: horizon)
+  init(spacing: [Int], horizon: Int, shapes: Int = Shape.learnt.count) {
+    let factors = ShapeFactors(spacing: spacing, horizon: horizon, shapes: shapes)
     let triangles = factors.factors.map { LowerTriangular($0.ahead) }
     self.factors = factors
     self.triangles = triangles

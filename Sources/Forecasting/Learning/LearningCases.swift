@@ -23,10 +23,10 @@ struct LearningCases: Sendable {
   /// that cannot be scaled, because its figures leave the range of doubles, is passed over.
   ///
   /// With `directed` the stated direction turns the good side up; `columns` is how many columns the
-  /// table has, see ``AtomTable``.
+  /// table has, see ``AtomTable``, and `rules` how its atoms are read.
   init(
     _ windows: [(window: LearningWindow, weight: Double)], atoms: [Atom], directed: Bool,
-    columns: Int
+    columns: Int, rules: TableRules
   ) {
     var factors: [[Int]: FutureFactors] = [:]
     let horizon = windows.map(\.window.future.count).max() ?? 0
@@ -43,7 +43,8 @@ struct LearningCases: Sendable {
       let shared =
         factors[scaled.spacing] ?? FutureFactors(spacing: scaled.spacing, horizon: horizon)
       factors[scaled.spacing] = shared
-      let evidence = Evidence(changes: scaled.changes, factors: shared.factors)
+      let evidence = Evidence(
+        changes: scaled.changes, factors: shared.factors, rules: rules)
       let future = FutureEvidence(changes: changes, past: evidence, factors: shared)
       let logs = atoms.map { evidence.logLikelihood($0) + future.logDensity($0) }
       guard logs.allSatisfy(\.isFinite) else { continue }

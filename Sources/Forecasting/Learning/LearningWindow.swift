@@ -21,6 +21,35 @@ struct LearningWindow: Sendable {
   let future: [Double]
   let context: SeriesContext
 
+  /// Whether it is of a share.
+  var isShare: Bool { context.bounds.upper != nil }
+
+  /// The columns of a table that learn from it.
+  enum Columns: String {
+    case any, register
+  }
+
+  /// The same window, from which the columns of all figures or those of registers learn.
+  func learnt(as columns: Columns) -> LearningWindow {
+    LearningWindow(
+      self, group: "\(key.group)/\(columns.rawValue)", bounds: context.bounds,
+      counted: columns == .register ? .register : nil)
+  }
+
+  /// The same window as that of an amount, without an upper bound.
+  var asAmount: LearningWindow {
+    LearningWindow(
+      self, group: "\(key.group)/amount",
+      bounds: context.bounds.lower.map { Bounds(lower: $0) } ?? .none, counted: context.counted)
+  }
+
+  private init(_ window: LearningWindow, group: String, bounds: Bounds, counted: Counting?) {
+    key = Key(group: group, id: window.key.id, origin: window.key.origin)
+    past = window.past
+    future = window.future
+    context = SeriesContext(bounds: bounds, better: window.context.better, counted: counted)
+  }
+
   /// The window of the last `count` figures up to the `end`-th and of at most `horizon` years
   /// after it, none later than `latest`; nil where the year after the origin is not known.
   ///

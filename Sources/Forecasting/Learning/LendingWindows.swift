@@ -26,7 +26,11 @@ struct LendingWindows: Sendable {
   ///
   /// With `directed` the stated direction turns the good side up. A window that cannot be scaled,
   /// because its figures leave the range of doubles, is passed over.
-  init(_ areas: [YearlySeries], context: SeriesContext, directed: Bool, earliest: Year? = nil) {
+  init(
+    _ areas: [YearlySeries], context: SeriesContext, directed: Bool, table: LearntTable,
+    earliest: Year? = nil
+  ) {
+    let shapes = table.shapes
     let sign = directed ? context.better?.sign ?? 1 : 1
     var factors: [[Int]: FutureFactors] = [:]
     windows = areas.map { series in
@@ -45,9 +49,11 @@ struct LendingWindows: Sendable {
           else { return nil }
           let shared =
             factors[scaled.spacing]
-            ?? FutureFactors(spacing: scaled.spacing, horizon: Borrowing.horizon)
+            ?? FutureFactors(
+              spacing: scaled.spacing, horizon: Borrowing.horizon, shapes: shapes)
           factors[scaled.spacing] = shared
-          let evidence = Evidence(changes: scaled.changes, factors: shared.factors)
+          let evidence = Evidence(
+            changes: scaled.changes, factors: shared.factors, rules: table.rules)
           let changes = window.future.map {
             sign * (scaled.scale.z(of: $0) - scaled.last) / scaled.unit
           }

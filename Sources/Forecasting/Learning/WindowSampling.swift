@@ -7,6 +7,8 @@ struct WindowSampling: Sendable {
 
   /// How many figures a window of a short series may have.
   static let lengths = [1, 2, 3, 4, 5, 6, 8, 10, 14]
+  /// The same where longer series are learnt from too.
+  static let longerLengths = lengths + [18, 22]
   /// At most so many windows of one length from one series.
   static let mostPerSeries = 4
   /// At most so many windows of one length from one indicator.
@@ -18,12 +20,14 @@ struct WindowSampling: Sendable {
   /// So many years ahead count for a long one.
   static let longHorizon = 6
 
-  /// Windows of 1 to 14 figures, those of one indicator and length counting 1 together.
-  func short(_ series: [LearningSeries], collection: String) -> [(LearningWindow, Double)] {
+  /// Windows of so many figures, those of one indicator and length counting 1 together.
+  func short(
+    _ series: [LearningSeries], collection: String, lengths: [Int] = WindowSampling.lengths
+  ) -> [(LearningWindow, Double)] {
     let byIndicator = Dictionary(grouping: series, by: \.indicator)
     return byIndicator.keys.sorted().flatMap { indicator in
       let members = (byIndicator[indicator] ?? []).sorted { $0.id < $1.id }
-      return WindowSampling.lengths.flatMap { length in
+      return lengths.flatMap { length in
         let group = "\(collection)/\(indicator)/\(length)"
         let stream = stream.split(group)
         let all = members.flatMap { member in

@@ -7,7 +7,7 @@ public struct LearntTableText: Sendable {
   public let undirected: LearntWeights
   /// The share of the knots' mean that the software mixes into every column when it uses the table.
   public let guardShare: Double
-  /// The share of the column of amounts that it mixes into that of registers.
+  /// The share of the columns of all figures that it mixes into those of registers.
   public let registerGuardShare: Double
 
   public init(
@@ -22,10 +22,10 @@ public struct LearntTableText: Sendable {
 
   /// The text: weights with six significant digits, an atom a line.
   public var json: String {
+    let all = ["share, knot -2.5", "share, knot 0", "share, knot 2.5", "no upper bound"]
     let columns = directed.rows.first?.weights.count ?? 0
-    let names =
-      ["share, knot -2.5", "share, knot 0", "share, knot 2.5", "no upper bound"]
-      + (columns > 4 ? ["no upper bound, counted in a register"] : [])
+    let names = all + (columns > all.count ? all.map { $0 + ", counted in a register" } : [])
+    let calming = TableTraining.calming
     let tables = [("directed", directed), ("undirected", undirected)].map { name, weights in
       let rows = weights.rows.map(Self.row).joined(separator: ",\n")
       return "\"\(name)\": [\n\(rows)\n]"
@@ -36,6 +36,9 @@ public struct LearntTableText: Sendable {
       "eta": \(Self.number(TableTraining.evidenceShare)), \
       "discount": \(Self.number(TableTraining.evidenceDiscount)), \
       "past": \(TableTraining.mostObservations),
+      "still_size": \(Self.number(TableTraining.stillSize)), \
+      "calming": \(Self.number(calming.all)), \
+      "calming_by_size": \(Self.number(calming.bySize)),
       "knots": [\(TableTraining.knots.map(Self.number).joined(separator: ", "))],
       "columns": [\(names.map { "\"\($0)\"" }.joined(separator: ", "))],
       "tables": {

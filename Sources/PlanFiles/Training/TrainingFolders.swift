@@ -19,6 +19,13 @@ public enum TrainingFolders {
     "out_of_school", "social_assistance_se", "social_assistance_persons_se", "out_of_pocket",
   ]
 
+  private static let registered: Set<String> = ["preschool_se", "social_assistance_se"]
+
+  /// How the figures of an indicator of the short series come about, where a register counts them.
+  public static func counted(_ indicator: String) -> Counting? {
+    registered.contains(indicator) ? .register : nil
+  }
+
   /// The direction of an indicator of the short series.
   public static func better(_ indicator: String) -> Direction? {
     falling.contains(indicator) ? .lower : .higher

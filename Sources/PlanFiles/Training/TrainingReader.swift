@@ -8,24 +8,19 @@ import Tabular
 /// A figure in `percent` lies between 0 and 100; any other has the lower bound 0. The decimal mark is
 /// the dot. Further columns mean nothing here.
 public struct TrainingReader: Sendable {
-  /// Whether a series is read by its unit.
-  public enum Units: Sendable, Hashable {
-    case all, countsOnly
-  }
-
   private let name: String
   private let better: @Sendable (String) -> Direction?
-  private let units: Units
+  private let counted: @Sendable (String) -> Counting?
   private var bag = DiagnosticBag()
 
   /// A reader of the file of this name; `better` is the direction of an indicator in a file that
-  /// does not say it.
+  /// does not say it, `counted` how its figures come about.
   public init(
-    name: String, units: Units = .all,
-    better: @escaping @Sendable (String) -> Direction? = { _ in nil }
+    name: String, better: @escaping @Sendable (String) -> Direction? = { _ in nil },
+    counted: @escaping @Sendable (String) -> Counting? = { _ in nil }
   ) {
     self.name = name
-    self.units = units
+    self.counted = counted
     self.better = better
   }
 
@@ -42,7 +37,6 @@ public struct TrainingReader: Sendable {
     for row in table.rows {
       let key = Key(indicator: row[columns.indicator].text, area: row[columns.area].text)
       let isShare = columns.unit.map { row[$0].text == "percent" } ?? false
-      if units == .countsOnly, isShare { continue }
       guard let year = year(row[columns.year]), let value = number(row[columns.value]) else {
         continue
       }
@@ -60,7 +54,8 @@ public struct TrainingReader: Sendable {
       figures[key, default: []].append(YearlyObservation(year: year, value: value))
       let stated = columns.better.flatMap { Direction(rawValue: row[$0].text) }
       contexts[key] = SeriesContext(
-        bounds: isShare ? .percentage : Bounds(lower: 0), better: stated ?? better(key.indicator))
+        bounds: isShare ? .percentage : Bounds(lower: 0), better: stated ?? better(key.indicator),
+        counted: counted(key.indicator))
     }
     guard !bag.hasErrors else { return ([], bag.diagnostics) }
     let series = figures.keys.sorted().compactMap { key -> LearningSeries? in

@@ -79,6 +79,6 @@ public struct Indicator: Sendable {
 
   /// What a forecast of it may know besides the figures.
   public var context: SeriesContext {
-    SeriesContext(bounds: bounds, better: better, counted: kind == .count ? counted : nil)
+    SeriesContext(bounds: bounds, better: better, counted: counted)
   }
 }

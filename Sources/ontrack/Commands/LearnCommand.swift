@@ -34,7 +34,7 @@ struct LearnCommand: ParsableCommand {
   @Option(help: "The share of the knots' mean column that is mixed into every column.")
   var `guard` = TableTraining.guardShare
 
-  @Option(help: "The share of the column of amounts that is mixed into that of registers.")
+  @Option(help: "The share of the columns of all figures that is mixed into those of registers.")
   var registerGuard = TableTraining.registerGuardShare
 
   @Option(help: "What the choice of windows depends on.")
@@ -54,11 +54,9 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     var short = try indicators(real, TrainingFolders.short)
     if immunization { short += try indicators(real, TrainingFolders.immunization) }
-    let counts = try registers.map {
-      try indicators($0, TrainingFolders.registers, units: .countsOnly)
-    }
+    let counted = try registers.map { try indicators($0, TrainingFolders.registers) }
     let training = TableTraining(
-      short: short, registers: counts ?? [], long: try benchmarks.map(longer) ?? [], seed: seed)
+      short: short, registers: counted ?? [], long: try benchmarks.map(longer) ?? [], seed: seed)
     guard let directed = training.directed(), let undirected = training.undirected() else {
       throw ValidationError("The folders hold no series that is long enough to learn from.")
     }
@@ -73,10 +71,11 @@ struct LearnCommand: ParsableCommand {
   }
 
   private func indicators(
-    _ folder: String, _ file: String, units: TrainingReader.Units = .all
+    _ folder: String, _ file: String
   ) throws -> [LearningSeries] {
     let path = (folder as NSString).appendingPathComponent(file)
-    var reader = TrainingReader(name: path, units: units, better: TrainingFolders.better)
+    var reader = TrainingReader(
+      name: path, better: TrainingFolders.better, counted: TrainingFolders.counted)
     return try told(reader.read(bytes(path)))
   }
 

@@ -34,7 +34,7 @@ struct AutomaticTrendEdgeTests {
     let still = try #require(Self.steps([50, 50, 50, 50], .percentage).first?.distribution)
     let moving = try #require(Self.steps([50, 40, 60, 50], .percentage).first?.distribution)
     let level = Level(percent: 80)
-    #expect(still.interval(level).width * 10 < moving.interval(level).width)
+    #expect(still.interval(level).width * 5 < moving.interval(level).width)
   }
 
   /// The same figure from a spreadsheet, summed up in two ways: without this its future was certain to

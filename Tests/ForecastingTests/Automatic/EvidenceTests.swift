@@ -8,7 +8,7 @@ struct EvidenceTests {
   @Test func oneChangeIsANormalDensityOfHalfWeight() {
     let factors = ShapeFactors(spacing: [3], horizon: 1)
     let evidence = Evidence(changes: [0.7], factors: factors)
-    for shape in Shape.all.indices {
+    for shape in Shape.learnt.indices {
       let atom = Atom(shape: shape, pace: 0.08, size: 0.3)
       let variance = ShapeFactorTests.covariance(Shape.all[shape], spacing: [3], horizon: 1)[0][0]
       let distance = 0.7 - 3 * 0.08
@@ -35,7 +35,8 @@ struct EvidenceTests {
   @Test func weightsAreThePriorTimesTheLikelihood() throws {
     let mixture = AtomMixture(table: MethodVectors.table.directed, level: nil)
     let evidence = Evidence(
-      changes: [0.01, -0.03], factors: ShapeFactors(spacing: [1, 1], horizon: 1))
+      changes: [0.01, -0.03],
+      factors: ShapeFactors(spacing: [1, 1], horizon: 1, shapes: Shape.all.count))
     let after = try mixture.reweighted(by: evidence)
     #expect(abs(after.weights.reduce(0, +) - 1) < 1e-12)
     let heaviest = mixture.weights.indices

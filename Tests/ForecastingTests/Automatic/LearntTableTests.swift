@@ -9,7 +9,7 @@ struct LearntTableTests {
 
   @Test(arguments: [0, 1]) func everyColumnAddsUpTo1(_ index: Int) {
     let table = Self.tables[index]
-    #expect(table.columns.count == 4)
+    #expect(table.columns.count == 8)
     for column in table.columns {
       #expect(column.count == table.atoms.count)
       #expect(abs(column.reduce(0, +) - 1) < 1e-12)
@@ -25,6 +25,10 @@ struct LearntTableTests {
     #expect(table.prior(level: -40) == table.columns[0])
     #expect(table.prior(level: 40) == table.columns[2])
     #expect(table.prior(level: nil) == table.columns[3])
+    #expect(table.prior(level: -2.5, counted: .register) == table.columns[4])
+    #expect(table.prior(level: 40, counted: .register) == table.columns[6])
+    #expect(table.prior(level: nil, counted: .register) == table.columns[7])
+    #expect(table.prior(level: 0, counted: .survey) == table.columns[1])
     let between = table.prior(level: 1)
     for atom in table.atoms.indices {
       let certified = 0.6 * table.columns[1][atom] + 0.4 * table.columns[2][atom]
@@ -35,10 +39,11 @@ struct LearntTableTests {
 
   @Test func theGuardMixesTheMeanOfTheKnotsIntoEveryColumn() {
     // Two atoms; learnt weights 1:3, 1:1, 1:0 at the knots, 0:2 for amounts.
-    let table = AtomTable(flat: [
-      0, 0, 0, 0.1, 0.2, 1, 5, 7, 0,
-      0, 0, 0.4, -0.1, 0.3, 3, 5, 0, 2,
-    ])
+    let table = AtomTable(
+      flat: [
+        0, 0, 0, 0.1, 0.2, 1, 5, 7, 0,
+        0, 0, 0.4, -0.1, 0.3, 3, 5, 0, 2,
+      ], guardShare: 0.1)
     let mean = (0.25 + 0.5 + 1) / 3
     let certified = [0.25, 0.5, 1, 0].map { 0.9 * $0 + 0.1 * mean }
     for (column, weight) in zip(table.columns, certified) {
@@ -50,9 +55,12 @@ struct LearntTableTests {
 
   @Test func withoutADirectionSharesHaveNoPace() {
     let table = LearntTable.shipped.undirected
-    for level in [-3, -1, 0, 2.0] {
-      for (atom, weight) in zip(table.atoms, table.prior(level: level)) where weight > 0 {
-        #expect(atom.pace == 0)
+    for counted in [nil, Counting.register] {
+      for level in [-3, -1, 0, 2.0] {
+        let prior = table.prior(level: level, counted: counted)
+        for (atom, weight) in zip(table.atoms, prior) where weight > 0 {
+          #expect(atom.pace == 0)
+        }
       }
     }
   }
@@ -67,43 +75,52 @@ struct LearntTableTests {
     #expect(learnt.directed.columns == LearntTable.shipped.directed.columns)
     #expect(learnt.undirected.atoms == LearntTable.shipped.undirected.atoms)
     #expect(learnt.undirected.columns == LearntTable.shipped.undirected.columns)
+    #expect(learnt.rules == LearntTable.shipped.rules)
+    #expect(learnt.rules == TableTraining.rules)
   }
 }
 
-@Suite("A column for registers")
+@Suite("Columns for registers")
 struct RegisterColumnTests {
-  /// Two atoms in five columns; the last is that of registers.
+  /// Two atoms in eight columns; the last four are those of registers.
   static let table = AtomTable(
     flat: [
-      0, 0, 0, 0.1, 0.2, 1, 5, 7, 1, 3,
-      0, 0, 0.4, -0.1, 0.3, 3, 5, 0, 3, 1,
-    ], columns: 5)
+      0, 0, 0, 0.1, 0.2, 1, 5, 7, 1, 3, 1, 0, 3,
+      0, 0, 0.4, -0.1, 0.3, 3, 5, 0, 3, 1, 1, 2, 1,
+    ], columns: 8, guardShare: 0.1, registerGuardShare: 0.15)
 
-  @Test func itIsGuardedByTheLearntColumnOfAmounts() {
-    #expect(Self.table.columns.count == 5)
-    #expect(abs(Self.table.columns[4][0] - (0.85 * 0.75 + 0.15 * 0.25)) < 1e-15)
-    #expect(abs(Self.table.columns[4].reduce(0, +) - 1) < 1e-15)
+  @Test func theyAreGuardedByTheColumnsOfAllFigures() {
+    #expect(Self.table.columns.count == 8)
+    for (j, learnt) in [0.75, 0.5, 0, 0.75].enumerated() {
+      let certified = 0.85 * learnt + 0.15 * Self.table.columns[j][0]
+      #expect(abs(Self.table.columns[4 + j][0] - certified) < 1e-15)
+      #expect(abs(Self.table.columns[4 + j].reduce(0, +) - 1) < 1e-15)
+    }
   }
 
-  @Test func onlyCountsOfARegisterTakeIt() {
+  @Test func onlyWhatARegisterCountsTakesThem() {
     let table = Self.table
-    #expect(table.prior(level: nil, counted: .register) == table.columns[4])
+    #expect(table.prior(level: nil, counted: .register) == table.columns[7])
     #expect(table.prior(level: nil, counted: .survey) == table.columns[3])
     #expect(table.prior(level: nil) == table.columns[3])
-    #expect(table.prior(level: 0, counted: .register) == table.columns[1])
+    #expect(table.prior(level: 0, counted: .register) == table.columns[5])
+    #expect(table.prior(level: 9, counted: .estimate) == table.columns[2])
   }
 
-  @Test func aTableWithoutItAnswersAsForAmounts() {
+  @Test func aTableWithoutThemAnswersAsForAll() {
     let table = MethodVectors.table.directed
     #expect(table.columns.count == 4)
-    #expect(table.prior(level: nil, counted: .register) == table.prior(level: nil))
+    for level in [nil, -1, 0.5] {
+      #expect(table.prior(level: level, counted: .register) == table.prior(level: level))
+    }
   }
 
-  @Test(arguments: [-4, -2.5, -1, 0, 0.3, 2.5, 9, nil] as [Double?])
-  func thePriorIsTheMixtureOfItsColumns(_ level: Double?) {
-    let mixing = AtomTable.mixing(level: level, counted: nil, columns: 5)
+  @Test(
+    arguments: [-4, -2.5, -1, 0, 0.3, 2.5, 9, nil] as [Double?], [nil, Counting.register])
+  func thePriorIsTheMixtureOfItsColumns(_ level: Double?, _ counted: Counting?) {
+    let mixing = AtomTable.mixing(level: level, counted: counted, columns: 8)
     #expect(abs(mixing.reduce(0, +) - 1) < 1e-15)
-    for (atom, weight) in Self.table.prior(level: level).enumerated() {
+    for (atom, weight) in Self.table.prior(level: level, counted: counted).enumerated() {
       let mixed = zip(mixing, Self.table.columns).reduce(0) { $0 + $1.0 * $1.1[atom] }
       #expect(abs(mixed - weight) < 1e-15)
     }

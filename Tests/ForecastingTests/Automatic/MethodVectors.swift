@@ -77,16 +77,36 @@ struct LearntTableFile: Decodable {
     var flat: [Double] { shape + [pace, sigma] + weights }
   }
 
+  /// A table without rules of its own has those of the method as it was first published.
+  let guardShare: Double?
+  let registerGuardShare: Double?
+  let stillSize: Double?
+  let calming: Double?
+  let calmingBySize: Double?
   let tables: [String: [Row]]
+
+  enum CodingKeys: String, CodingKey {
+    case tables, calming
+    case guardShare = "guard"
+    case registerGuardShare = "register_guard"
+    case stillSize = "still_size"
+    case calmingBySize = "calming_by_size"
+  }
 
   var table: LearntTable {
     get throws {
       guard let directed = tables["directed"], let undirected = tables["undirected"] else {
         throw CocoaError(.coderReadCorrupt)
       }
+      func table(_ rows: [Row]) -> AtomTable {
+        AtomTable(
+          flat: rows.flatMap(\.flat), columns: rows.first?.weights.count ?? 0,
+          guardShare: guardShare ?? 0.1, registerGuardShare: registerGuardShare ?? 0)
+      }
       return LearntTable(
-        directed: AtomTable(flat: directed.flatMap(\.flat)),
-        undirected: AtomTable(flat: undirected.flatMap(\.flat)))
+        directed: table(directed), undirected: table(undirected),
+        rules: TableRules(
+          stillSize: stillSize ?? 0, calming: calming ?? 0, calmingBySize: calmingBySize ?? 0))
     }
   }
 }

@@ -153,7 +153,8 @@ struct BatchForecasterTests {
   func registersAndLoansAgreeWithOneByOne(_ counted: Counting?, _ lean: Lean) throws {
     let table = LearntTable(
       directed: Self.withRegisters(LearntTable.shipped.directed),
-      undirected: Self.withRegisters(LearntTable.shipped.undirected))
+      undirected: Self.withRegisters(LearntTable.shipped.undirected),
+      rules: LearntTable.shipped.rules)
     let areas = try BorrowingTests.areas(8)
     for bounds in [Bounds(lower: 0), .percentage] {
       let context = SeriesContext(bounds: bounds, better: .lower, counted: counted)
@@ -181,14 +182,17 @@ struct BatchForecasterTests {
     }
   }
 
-  /// The table with a further column: that of amounts, smaller sizes first.
+  /// The table with other columns for registers: those of all figures, smaller sizes first.
   private static func withRegisters(_ table: AtomTable) -> AtomTable {
-    guard let amounts = table.columns.last else { return table }
-    let raw = zip(table.atoms, amounts).map { ($1 + 1e-4) / $0.size }
-    let sum = raw.reduce(0, +)
+    let all = table.columns.prefix(AtomTable.usualColumns)
     return AtomTable(
       atoms: table.atoms,
-      columns: Array(table.columns.prefix(AtomTable.knots.count + 1)) + [raw.map { $0 / sum }])
+      columns: all
+        + all.map { column in
+          let raw = zip(table.atoms, column).map { ($1 + 1e-4) / $0.size }
+          let sum = raw.reduce(0, +)
+          return raw.map { $0 / sum }
+        })
   }
 
   @Test func aSeriesWithoutFiguresFailsAloneAndSaysSo() throws {
@@ -210,7 +214,7 @@ struct BatchForecasterTests {
   /// Of thousands of atoms none is heavy before a series speaks.
   @Test(arguments: [1, 4])
   func aTableOfThousandsOfAtomsForecastsTheSame(_ figures: Int) throws {
-    let atoms = Shape.all.indices.flatMap { shape in
+    let atoms = Shape.learnt.indices.flatMap { shape in
       (0..<20).flatMap { pace in
         (0..<10).map { size in
           Atom(shape: shape, pace: 0.02 * Double(pace - 8), size: 0.01 * Double(1 << size))

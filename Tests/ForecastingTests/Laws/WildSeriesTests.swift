@@ -138,10 +138,8 @@ import Testing
   ) -> String? {
     let model: FittedModel
     do throws(FitFailure) {
-      // The batch knows no registers yet: they are told apart by the one-by-one path only.
-      let context = SeriesContext(bounds: one.context.bounds, better: one.context.better)
       model = try TrendSpecification.automatic.fitted(
-        to: one.series, context: context, lean: lean)
+        to: one.series, context: one.context, lean: lean)
     } catch {
       return forecasts.outcomes[place] == .failure(error)
         ? nil : "\(error) alone, \(forecasts.outcomes[place]) in a batch"

@@ -95,7 +95,7 @@ struct BorrowingTests {
     }
     let without = try interval(.all)
     let with = try interval([.all, .borrow])
-    #expect(with.upper - with.lower < 0.8 * (without.upper - without.lower))
+    #expect(with.upper - with.lower < 0.9 * (without.upper - without.lower))
     #expect(with.lower < 34.1 && 34.1 < with.upper)
   }
 

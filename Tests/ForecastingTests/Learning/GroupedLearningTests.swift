@@ -24,7 +24,7 @@ struct GroupedLearningTests {
       }
       let cases = LearningCases(
         windows.map { (window: $0, weight: 0.2) }, atoms: table.atoms, directed: true,
-        columns: table.columns.count)
+        columns: table.columns.count, rules: LearntTable.shipped.rules)
       let certified = WeightLearning(
         cases, start: table.columns, priorCases: 100, rounds: 25
       ).columns

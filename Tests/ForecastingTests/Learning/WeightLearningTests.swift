@@ -39,7 +39,8 @@ struct WeightLearningTests {
     let windows = sampling.short(series, collection: "test").map { (window: $0.0, weight: $0.1) }
     return LearningCases(
       reversed ? windows.reversed() : windows,
-      atoms: Atom.grid.filter { $0.shape < 3 || $0.shape > 10 }, directed: true, columns: 4)
+      atoms: Atom.grid.filter { $0.shape < 3 || $0.shape > 10 }, directed: true, columns: 4,
+      rules: TableTraining.rules)
   }
 
   static func even(_ cases: LearningCases) -> [[Double]] {

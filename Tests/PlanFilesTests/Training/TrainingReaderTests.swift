@@ -8,10 +8,9 @@ import Testing
 struct TrainingReaderTests {
   static let header = "unique_id,indicator,area,year,value,unit,better,source\n"
 
-  static func read(
-    _ text: String, units: TrainingReader.Units = .all
-  ) -> (series: [LearningSeries], diagnostics: [String]) {
-    var reader = TrainingReader(name: "t.csv", units: units, better: TrainingFolders.better)
+  static func read(_ text: String) -> (series: [LearningSeries], diagnostics: [String]) {
+    var reader = TrainingReader(
+      name: "t.csv", better: TrainingFolders.better, counted: TrainingFolders.counted)
     let result = reader.read(Array(text.utf8))
     return (result.series, result.diagnostics.map(\.slug))
   }
@@ -41,9 +40,14 @@ struct TrainingReaderTests {
     #expect(Self.read(text).series.map(\.context.better) == [.higher, .lower])
   }
 
-  @Test func sharesOfRegistersAreLeftOutWhereOnlyCountsAreAskedFor() {
-    let text = Self.header + "a.1,a,1,2000,4,percent,lower,x\nb.1,b,1,2000,4,people,lower,x\n"
-    #expect(Self.read(text, units: .countsOnly).series.map(\.indicator) == ["b"])
+  @Test func whatARegisterCountsIsKnownByTheIndicator() {
+    let text = """
+      indicator,area,year,value,unit
+      preschool_se,a,2000,95,percent
+      water_basic,a,2000,5,percent
+
+      """
+    #expect(Self.read(text).series.map(\.context.counted) == [.register, nil])
   }
 
   @Test func faultsAreToldTogetherAndNothingIsLearntFromThem() {

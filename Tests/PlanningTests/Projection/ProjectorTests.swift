@@ -47,10 +47,10 @@ import Testing
   @Test func foundingCaseHasItsPublishedFigures() throws {
     let projector = Projector(plan: try founding([]))
     let step = try #require(projector.baseline.series("poor")?.step(Year(2024)))
-    #expect((29...31).contains(step.value))
+    #expect((34...37).contains(step.value))
     #expect(step.interval80?.lower == 0)
     let none = try #require(step.probability(below: 0.5))
-    #expect((0.14...0.16).contains(none))
+    #expect((0.17...0.19).contains(none))
     let share = try #require(step.draws?.share { $0 < 0.5 })
     #expect(abs(share - none) < 0.005)
   }
