@@ -7,7 +7,7 @@ import Testing
 
 /// Input that brings about a diagnostic. The place that it points to stands between « and ».
 struct ErrorCase: Sendable, CustomTestStringConvertible {
-  enum Command: Sendable { case plan, series, questions }
+  enum Command: Sendable { case plan, series, questions, verdicts }
 
   let slug: String
   /// Names and marked texts.
@@ -53,6 +53,11 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   static func questions(_ slug: String, _ text: String) -> ErrorCase {
     ErrorCase(
       slug: slug, files: [("questions.csv", text)], command: .questions, path: "questions.csv")
+  }
+
+  static func verdicts(_ slug: String, _ text: String) -> ErrorCase {
+    ErrorCase(
+      slug: slug, files: [("verdicts.csv", text)], command: .verdicts, path: "verdicts.csv")
   }
 
   /// The files without marks, and the place between them.
@@ -108,6 +113,9 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     case .questions:
       guard let bytes = unmarked.files.first?.bytes else { return [] }
       return QuestionReader.read(bytes, name: path).diagnostics
+    case .verdicts:
+      guard let bytes = unmarked.files.first?.bytes else { return [] }
+      return EarlierVerdictsReader.read(bytes, name: path).diagnostics
     }
   }
 }

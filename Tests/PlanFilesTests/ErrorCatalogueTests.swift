@@ -87,6 +87,7 @@ import Testing
     let sections = [
       Catalogue.englishPlanText, Catalogue.englishPlans, Catalogue.englishData,
       Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
+      Catalogue.englishGates, Catalogue.englishResults,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -129,5 +130,9 @@ import Testing
     "lever-without-base": "a projection: PlanningTests",
     "delay-alone": "a projection: PlanningTests",
     "delay-beyond": "a projection: PlanningTests",
+    "gate-failed": "a projection: PlanningTests",
+    "gate-empty": "a projection: PlanningTests",
+    "gates-none": "a command that asks for gates: the golden files",
+    "earlier-missing": "a file named on the command line",
   ]
 }
