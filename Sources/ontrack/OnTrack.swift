@@ -30,7 +30,7 @@ struct OnTrack: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
       TargetsCommand.self, CompareCommand.self, ExplainCommand.self, GatesCommand.self,
-      BacktestCommand.self, LearnCommand.self,
+      BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
     ])
 
   static func main() {

@@ -12,6 +12,7 @@ import Testing
     let names = GoldenCase.all.map(\.name)
     for command in [
       "check", "fit", "forecast", "targets", "compare", "explain", "backtest", "gates", "changes",
+      "score",
     ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {
         #expect(names.contains("\(command)-\(format)"))

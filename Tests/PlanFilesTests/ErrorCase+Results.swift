@@ -24,7 +24,33 @@ extension ErrorCase {
       baseline,,few-poor,«15»,off-track
 
       """),
+    frozenColumns,
+    frozen("frozen-altered", ["about,format,,,,1"], seal: "«12»"),
+    ErrorCase(
+      slug: "frozen-unsealed",
+      files: [
+        (
+          "frozen.csv",
+          frozen("", ["about,format,,,,1"]).files[0].text
+            .replacing("seal,sha256", with: "«about»,sha256")
+        )
+      ], command: .frozen, path: "frozen.csv"),
+    frozen("frozen-format", ["about,format,,,,«2»"]),
+    frozen(
+      "frozen-incomplete",
+      [
+        "about,format,,,,1", "about,ontrack,,,,0.1.0", "about,plan,,,,plan.yaml",
+        "about,scenario,,,,baseline", "about,seed,,,,1", "about,draws,,,,10000",
+        "observed,poor,,2024,observed,62", "«forecast»,poor,,2025,projected,57,,,2024",
+      ]),
   ]
+
+  private static let frozenColumns = ErrorCase(
+    slug: "frozen-columns",
+    files: [
+      ("frozen.csv", "«scenario,area,indicator,year,kind,value»\nbaseline,,poor,2024,observed,62\n")
+    ],
+    command: .frozen, path: "frozen.csv")
 
   private static func gate(_ slug: String, _ gate: String) -> ErrorCase {
     plan(slug, "scenarios:", "gates:\n  meeting: \(gate)\n\nscenarios:")

@@ -5,6 +5,7 @@ extension Catalogue {
     vietnameseCommands,
     vietnameseData,
     vietnameseFindings,
+    vietnameseFrozen,
     vietnameseGates,
     vietnamesePlanText,
     vietnamesePlans,

@@ -185,6 +185,7 @@ struct PlanAssembly {
     ]
     if let place { arguments["place"] = .place(place) }
     if through <= newest {
+      if options.mayBeOver { return }
       walk.error("through-past", at: node.span, arguments)
       // Every later year would be beyond the plan, and nothing new.
       walk.through = nil

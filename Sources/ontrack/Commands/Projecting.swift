@@ -14,7 +14,14 @@ struct Projecting {
     _ path: String, scenarios asked: [String], reading: PlanOptions, flags: ProjectionFlags,
     console: Console
   ) throws {
-    let plan = try reading.plan(at: path, with: console)
+    try self.init(
+      try reading.plan(at: path, with: console), scenarios: asked, flags: flags, console: console)
+  }
+
+  /// Projects the scenarios of a plan that has been read.
+  init(
+    _ plan: Plan, scenarios asked: [String], flags: ProjectionFlags, console: Console
+  ) throws {
     let names = try ScenarioSelection(plan: plan).names(asked, with: console)
     let projector = Projector(plan: plan, options: flags.options)
     var projections: [ScenarioProjection] = []
