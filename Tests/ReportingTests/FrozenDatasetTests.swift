@@ -8,9 +8,10 @@ import Testing
 @testable import Reporting
 
 @Suite struct FrozenDatasetTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
   private static func frozen(scenario: String = "plan-under-storm") throws -> FrozenForecast {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().path
     let reading = PlanReader(options: .init(workingDirectory: root))
       .read(path: "scenarios/thuong-tin")
     let plan = try #require(reading.plan)
@@ -31,9 +32,11 @@ import Testing
   }
 
   private static func text(_ frozen: FrozenForecast) -> String {
-    let renderer = DatasetRenderer(.csv)
-    let rows = renderer.render(.frozen(frozen))
-    let seal = renderer.render(.frozenSeal(fingerprint(Array(rows.utf8))))
+    sealed(DatasetRenderer(.csv).render(.frozen(frozen)))
+  }
+
+  private static func sealed(_ rows: String) -> String {
+    let seal = DatasetRenderer(.csv).render(.frozenSeal(fingerprint(Array(rows.utf8))))
     return rows + seal.drop { $0 != "\n" }.dropFirst()
   }
 
@@ -69,5 +72,39 @@ import Testing
     }
     let cut = text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
     #expect(read(cut).diagnostics.map(\.slug) == ["frozen-unsealed"])
+  }
+
+  /// A seal is no signature: whoever alters a file and seals it anew must not bring anything down.
+  @Test(arguments: 0..<8)
+  func whatIsSealedAnewIsReadOrRefused(_ seed: UInt64) throws {
+    let rows = DatasetRenderer(.csv).render(.frozen(try Self.frozen()))
+    let plan = try #require(
+      PlanReader(options: .init(workingDirectory: Self.root)).read(path: "scenarios/thuong-tin")
+        .plan)
+    var state = 0x9E37_79B9_7F4A_7C15 &* (seed + 1)
+    func next(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    var scored = 0
+    for _ in 0..<60 {
+      var lines = rows.split(separator: "\n").map(String.init)
+      for _ in 0...next(below: 4) {
+        let line = 1 + next(below: lines.count - 1)
+        var cells = lines[line].split(separator: ",", omittingEmptySubsequences: false)
+        let cell = next(below: cells.count)
+        cells[cell] = ["", "-1", "9999", "1000", "1e300", "x", "2030", cells[0]][next(below: 8)]
+        lines[line] = cells.joined(separator: ",")
+        if next(below: 3) == 0 { lines.swapAt(line, 1 + next(below: lines.count - 1)) }
+      }
+      let (found, diagnostics) = read(Self.sealed(lines.joined(separator: "\n") + "\n"))
+      #expect((found == nil) == diagnostics.contains { $0.severity == .error })
+      guard let found, let score = try? FrozenScore(found, by: plan) else { continue }
+      let report = ScoreReport(plan: plan, frozen: found, score: score, wording: Wording(.english))
+      #expect(!TextRenderer(width: 100).render(report.report()).isEmpty)
+      #expect(!DatasetRenderer(.json).render(.score(score)).isEmpty)
+      scored += 1
+    }
+    #expect(scored > 0)
   }
 }

@@ -129,7 +129,8 @@ private struct FrozenRows {
     let references = FrozenColumns.references.compactMap { rows.number(row, $0) }
     let quantiles = FrozenColumns.quantiles.compactMap { rows.number(row, $0) }
     guard let year = rows.year(row, "year"), let value = rows.number(row, "value"),
-      references.count == FrozenColumns.references.count
+      references.count == FrozenColumns.references.count,
+      zip(quantiles, quantiles.dropFirst()).allSatisfy({ $0 <= $1 })
     else {
       if let cell = rows.cell(row, "record") {
         rows.bag.append(.error("frozen-incomplete", at: cell.span, [:]))

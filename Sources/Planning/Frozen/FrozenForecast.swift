@@ -43,10 +43,11 @@ public struct FrozenForecast: Sendable, Hashable {
     public let observed: [YearlyObservation]
     public let steps: [Step]
 
+    /// The figures in any order of their years; traps without one.
     public init(id: SeriesID, observed: [YearlyObservation], steps: [Step]) {
       precondition(!observed.isEmpty, "a forecast that can be scored starts from a figure")
       self.id = id
-      self.observed = observed
+      self.observed = observed.sorted { $0.year < $1.year }
       self.steps = steps
     }
 
