@@ -13,7 +13,8 @@ import Testing
       figures: ["poor": [2019: 100, 2020: 92, 2021: 79, 2022: 71, 2023: 59]], through: 2026,
       scenarios: [
         Sample.scenario("drive", ["poor": [Lever(.change(.init(-20, .own)), from: Year(2024))]]),
-        Sample.scenario("fixed", ["poor": [Lever(.set([Year(2025): 30], then: .continue), from: Year(2025))]]),
+        Sample.scenario(
+          "fixed", ["poor": [Lever(.set([Year(2025): 30], then: .continue), from: Year(2025))]]),
       ],
       targets: [
         Target(id: "past-met", indicator: "poor", goal: .atMost(60), when: .by(Year(2023))),
