@@ -9,7 +9,7 @@ import Testing
     indicators:
       poor: {unit: households, better: lower, trend: linear}
     targets:
-      few: {indicator: poor, at_most: 60, by: 2025}
+      few: {indicator: poor, at_most: 60, by: 2025, status: assumed}
 
     """
   private static let data = """
@@ -77,6 +77,9 @@ import Testing
     #expect(score.status == 0 && score.messages.isEmpty)
     #expect(score.output.contains("forecast,poor,,2026,came,projected,"))
     #expect(score.output.contains("target,few,,2025,came,,,,,,,58,"))
+    let table = try sandbox.run(["score", "frozen.csv"])
+    #expect(table.output.contains("60*, 2025"))
+    #expect(table.output.contains("\n* assumed, not in the programme\n"))
     // The same figures in a file of their own.
     try sandbox.write(Self.data, to: "own/observations.csv")
     try sandbox.write("indicator,year,value\npoor,2025,58\npoor,2026,44\n", to: "new.csv")

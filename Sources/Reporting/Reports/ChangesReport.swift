@@ -62,7 +62,9 @@ public struct ChangesReport: Sendable {
       ]
     return Report.Section(
       heading: wording.say(heading),
-      table: ReportTable(columns: columns, rows: rows.compactMap(cells)))
+      table: ReportTable(columns: columns, rows: rows.compactMap(cells)),
+      notes: rows.contains { $0.now?.target.status == .assumed }
+        ? [wording.say("note.assumed")] : [])
   }
 
   private func cells(_ change: VerdictChange) -> [String]? {

@@ -184,7 +184,8 @@ public struct ScoreReport: Sendable {
     return Report.Section(
       heading: wording.say("heading.targets-ended"),
       table: ReportTable(columns: columns, rows: rows),
-      notes: [wording.say("score.brier-note")])
+      notes: (score.answers.contains { $0.target.status == .assumed }
+        ? [wording.say("note.assumed")] : []) + [wording.say("score.brier-note")])
   }
 
   // MARK: - What did not
