@@ -14,6 +14,7 @@ let ordered: Target.Dependency = .product(name: "OrderedCollections", package: "
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "ontrack",
@@ -27,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -58,7 +60,7 @@ let package = Package(
       name: "ontrack",
       dependencies: [
         "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular", "PlanFiles",
-        "Reporting", "Diagnostics", argumentParser, ordered,
+        "Reporting", "Diagnostics", argumentParser, crypto, ordered,
       ],
       swiftSettings: settings),
 

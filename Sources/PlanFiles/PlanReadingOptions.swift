@@ -10,14 +10,18 @@ public struct PlanReadingOptions: Sendable {
   public let decimalMark: DecimalMark?
   /// Areas to read instead of those that the plan selects; empty: as the plan says.
   public let areas: [String]
+  /// Whether the figures may reach the plan's last year: for whoever looks back and forecasts
+  /// nothing.
+  public let mayBeOver: Bool
 
   public init(
     workingDirectory: String, allowedDirectories: [String] = [], decimalMark: DecimalMark? = nil,
-    areas: [String] = []
+    areas: [String] = [], mayBeOver: Bool = false
   ) {
     self.workingDirectory = workingDirectory
     self.allowedDirectories = allowedDirectories
     self.decimalMark = decimalMark
     self.areas = areas
+    self.mayBeOver = mayBeOver
   }
 }

@@ -6,6 +6,7 @@ enum ExitStatus {
   static let atRisk = ExitCode(10)
   static let offTrack = ExitCode(11)
   static let noVerdict = ExitCode(12)
+  static let gate = ExitCode(13)
   static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let missingFile = ExitCode(66)
@@ -17,6 +18,8 @@ enum FailureGrade: String, CaseIterable, ExpressibleByArgument {
   case atRisk = "at-risk"
   case offTrack = "off-track"
   case noVerdict = "no-verdict"
+  /// A gate of the plan that does not hold, whatever the verdicts.
+  case gate
 
   /// How bad a verdict is; nil where it is fine.
   init?(_ verdict: Verdict) {
@@ -33,6 +36,7 @@ enum FailureGrade: String, CaseIterable, ExpressibleByArgument {
     case .atRisk: ExitStatus.atRisk
     case .offTrack: ExitStatus.offTrack
     case .noVerdict: ExitStatus.noVerdict
+    case .gate: ExitStatus.gate
     }
   }
 

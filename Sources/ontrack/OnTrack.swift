@@ -22,15 +22,15 @@ struct OnTrack: ParsableCommand {
 
       PLAN is a plan.yaml or its folder. Results go to standard output, messages to standard error.
 
-      Exit codes: 0; 10, 11, 12 with --fail-on at-risk, off-track, no-verdict; 64 wrong usage; \
-      65 something is wrong with the data or the plan; 66 a file is missing; 74 output cannot be \
+      Exit codes: 0; 10, 11, 12 with --fail-on at-risk, off-track, no-verdict; 13 a gate of the \
+      plan does not hold (gates, or --fail-on gate); 64 wrong usage; 65 something is wrong with the data or the plan; 66 a file is missing; 74 output cannot be \
       written.
       """,
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
-      TargetsCommand.self, CompareCommand.self, ExplainCommand.self, BacktestCommand.self,
-      LearnCommand.self,
+      TargetsCommand.self, CompareCommand.self, ExplainCommand.self, GatesCommand.self,
+      BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
     ])
 
   static func main() {

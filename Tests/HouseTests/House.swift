@@ -36,7 +36,7 @@ enum House {
       name: "ontrack",
       mayImport: [
         "Diagnostics", "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular",
-        "PlanFiles", "Reporting", "ArgumentParser", "Foundation",
+        "PlanFiles", "Reporting", "ArgumentParser", "Crypto", "Foundation",
       ]),
   ]
 

@@ -56,7 +56,7 @@ extension ErrorCase {
 
   static let all: [ErrorCase] =
     textCases + limitCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
-    + observationCases + tableCases + seriesCases + questionCases
+    + observationCases + tableCases + seriesCases + questionCases + gateCases + resultCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {

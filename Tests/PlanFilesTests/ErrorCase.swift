@@ -7,7 +7,7 @@ import Testing
 
 /// Input that brings about a diagnostic. The place that it points to stands between « and ».
 struct ErrorCase: Sendable, CustomTestStringConvertible {
-  enum Command: Sendable { case plan, series, questions }
+  enum Command: Sendable { case plan, series, questions, verdicts, frozen }
 
   let slug: String
   /// Names and marked texts.
@@ -53,6 +53,27 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   static func questions(_ slug: String, _ text: String) -> ErrorCase {
     ErrorCase(
       slug: slug, files: [("questions.csv", text)], command: .questions, path: "questions.csv")
+  }
+
+  static func verdicts(_ slug: String, _ text: String) -> ErrorCase {
+    ErrorCase(
+      slug: slug, files: [("verdicts.csv", text)], command: .verdicts, path: "verdicts.csv")
+  }
+
+  /// A frozen file with the seal that fits its rows, or another one. The fingerprint of these tests
+  /// is the number of bytes.
+  static func frozen(_ slug: String, _ rows: [String], seal: String? = nil) -> ErrorCase {
+    let header =
+      "record,name,area,year,kind,value,relation,probability,origin,no_change,drift,line,"
+      + "q2.5,q10,q25,q50,q75,q90,q97.5"
+    let text = ([header] + rows).map { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).count
+      return line + String(repeating: ",", count: 19 - cells) + "\n"
+    }.joined()
+    let bytes = text.unicodeScalars.filter { $0 != "«" && $0 != "»" }.count
+    let sealed = "seal,sha256,,,,\(seal ?? "\(bytes)")" + String(repeating: ",", count: 13) + "\n"
+    return ErrorCase(
+      slug: slug, files: [("frozen.csv", text + sealed)], command: .frozen, path: "frozen.csv")
   }
 
   /// The files without marks, and the place between them.
@@ -108,6 +129,12 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     case .questions:
       guard let bytes = unmarked.files.first?.bytes else { return [] }
       return QuestionReader.read(bytes, name: path).diagnostics
+    case .verdicts:
+      guard let bytes = unmarked.files.first?.bytes else { return [] }
+      return EarlierVerdictsReader.read(bytes, name: path).diagnostics
+    case .frozen:
+      guard let bytes = unmarked.files.first?.bytes else { return [] }
+      return FrozenForecastReader { "\($0.count)" }.read(bytes, name: path).diagnostics
     }
   }
 }

@@ -88,6 +88,7 @@ import Testing
       Catalogue.englishPlanText, Catalogue.englishPlans, Catalogue.englishData,
       Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
       Catalogue.englishLimits,
+      Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -131,5 +132,17 @@ import Testing
     "lever-without-base": "a projection: PlanningTests",
     "delay-alone": "a projection: PlanningTests",
     "delay-beyond": "a projection: PlanningTests",
+    "gate-failed": "a projection: PlanningTests",
+    "gate-empty": "a projection: PlanningTests",
+    "gates-none": "a command that asks for gates: the golden files",
+    "earlier-missing": "a file named on the command line",
+    "figures-missing": "a file named on the command line",
+    "frozen-missing": "a file named on the command line",
+    "frozen-revised": "figures of today: FrozenScoreTests",
+    "frozen-taken-back": "figures of today: FrozenScoreTests",
+    "frozen-came-late": "figures of today: FrozenScoreTests",
+    "frozen-plan-changed": "a plan of today: FreezeCommandTests",
+    "frozen-indicator-gone": "a plan of today: FreezeCommandTests",
+    "frozen-nothing": "a projection: FreezeCommandTests",
   ]
 }

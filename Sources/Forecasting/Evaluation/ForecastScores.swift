@@ -36,7 +36,7 @@ public struct ForecastScores: Sendable {
   static let largestQuotient = 100.0
 
   /// Nil without a forecast; `indicators` are those of the series by their places.
-  init?(_ forecasts: [TestedForecast], indicators names: [String]) {
+  package init?(_ forecasts: [TestedForecast], indicators names: [String]) {
     guard !forecasts.isEmpty else { return nil }
     self.forecasts = forecasts.count
     series = Set(forecasts.map(\.series)).count

@@ -32,12 +32,17 @@ public struct ProbabilityScores: Sendable, Hashable {
 
   /// Nil without a question.
   public init?(_ questions: some Sequence<TestedQuestion>) {
+    self.init(answers: questions.lazy.map { (probability: $0.probability, isMet: $0.isMet) })
+  }
+
+  /// From stated probabilities and what happened; nil without any.
+  public init?(answers: some Sequence<(probability: Double, isMet: Bool)>) {
     var count = 0
     var met = 0
     var brier = 0.0
     var log = 0.0
     var sums = [(count: Int, stated: Double, met: Int)](repeating: (0, 0, 0), count: 10)
-    for question in questions {
+    for question in answers {
       let p = question.probability
       let miss = p - (question.isMet ? 1 : 0)
       count += 1

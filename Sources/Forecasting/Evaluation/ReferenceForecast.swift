@@ -11,7 +11,7 @@ public enum ReferenceForecast: String, Sendable, Hashable, CaseIterable {
   ///
   /// From one figure all three are that figure. Traps without a figure; they come in the order of
   /// their years.
-  func value(after known: [YearlyObservation], step: Int, bounds: Bounds) -> Double {
+  package func value(after known: [YearlyObservation], step: Int, bounds: Bounds) -> Double {
     guard let first = known.first, let last = known.last else {
       preconditionFailure("a reference forecast needs a figure")
     }

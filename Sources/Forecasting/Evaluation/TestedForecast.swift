@@ -24,6 +24,28 @@ public struct TestedForecast: Sendable {
   /// Whether other areas lent to it.
   public let hasBorrowed: Bool
 
+  /// The references are the values of the reference forecasts, in the order of all cases.
+  package init(
+    series: Int, origin: Year, observations: Int, step: Int, outcome: Double, point: Double,
+    interval80: PredictionInterval?, interval95: PredictionInterval?, references: [Double],
+    pastChange: Double?, questions: [TestedQuestion], hasBorrowed: Bool
+  ) {
+    precondition(
+      references.count == ReferenceForecast.allCases.count, "a value of each reference forecast")
+    self.series = series
+    self.origin = origin
+    self.observations = observations
+    self.step = step
+    self.outcome = outcome
+    self.point = point
+    self.interval80 = interval80
+    self.interval95 = interval95
+    self.references = references
+    self.pastChange = pastChange
+    self.questions = questions
+    self.hasBorrowed = hasBorrowed
+  }
+
   /// The forecast error: observed less forecast.
   public var error: Double { outcome - point }
 

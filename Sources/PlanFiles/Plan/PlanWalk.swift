@@ -22,6 +22,8 @@ struct PlanWalk {
   var formulaNames: [[Located<String>]] = []
   var targets: OrderedDictionary<String, TargetDraft> = [:]
   var targetNames: OrderedSet<String> = []
+  /// Scenarios that stand in the plan or beside it, readable or not.
+  var scenarioNames: OrderedSet<String> = []
 
   mutating func error(
     _ slug: String, at span: SourceSpan?, _ arguments: [String: Argument] = [:]

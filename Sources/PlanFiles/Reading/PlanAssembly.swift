@@ -9,7 +9,7 @@ import Tabular
 struct PlanAssembly {
   static let planKeys = [
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
-    "targets", "scenarios",
+    "targets", "scenarios", "gates",
   ]
 
   let paths: PlanPaths
@@ -100,6 +100,10 @@ struct PlanAssembly {
     walk.checkYearsOfIndicators()
     if let targets = fields["targets"] { walk.readTargets(targets) }
     let scenarios = scenarios(fields, siblings: siblings)
+    let known = OrderedSet(facts.map(\.area).filter { !$0.isEmpty })
+    let gates =
+      fields["gates"].map { walk.readGates($0, areas: areas.isEmpty ? known : OrderedSet(areas)) }
+      ?? [:]
     let indicators = indicators(facts: chosen)
     guard let through = walk.through else { return nil }
     var targets: OrderedDictionary<String, Target> = [:]
@@ -108,7 +112,8 @@ struct PlanAssembly {
     let plan = Plan(
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
-      targets: targets, scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
+      targets: targets, scenarios: scenarios, gates: gates, facts: all,
+      areas: areas.isEmpty ? all.areas : areas)
     walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
     return plan
@@ -182,6 +187,7 @@ struct PlanAssembly {
     ]
     if let place { arguments["place"] = .place(place) }
     if through <= newest {
+      if options.mayBeOver { return }
       walk.error("through-past", at: node.span, arguments)
       // Every later year would be beyond the plan, and nothing new.
       walk.through = nil

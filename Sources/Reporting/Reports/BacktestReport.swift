@@ -150,25 +150,7 @@ public struct BacktestReport: Sendable {
 
   /// Better or worse than what, and how wide the intervals are, in words.
   private func summary(_ scores: ForecastScores) -> String {
-    let comparisons = ReferenceForecast.allCases.compactMap { reference -> Argument? in
-      guard let relative = scores.relativeErrors[reference] else { return nil }
-      let percent = 100 * abs(relative - 1)
-      let slug =
-        percent < 2.5
-        ? "backtest.alike" : relative < 1 ? "backtest.smaller" : "backtest.larger"
-      return .message(
-        Message(
-          slug,
-          [
-            "percent": .number(percent, decimals: 0),
-            "reference": .message(Message("backtest.reference-\(reference.rawValue)")),
-          ]))
-    }
-    var sentences: [String] = []
-    if !comparisons.isEmpty {
-      sentences.append(
-        wording.say("backtest.errors", ["comparisons": .list(comparisons)]))
-    }
+    var sentences = [wording.errors(scores)].compactMap { $0 }
     if let inside80 = scores.coverage80, let inside95 = scores.coverage95 {
       sentences.append(
         wording.say(

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import PlanFiles
 import Planning
 import Reporting
 
@@ -16,12 +18,15 @@ struct CompareCommand: ParsableCommand {
 
         ontrack compare scenarios/thuong-tin
         ontrack compare scenarios/thuong-tin outreach plan --format markdown
+        ontrack compare scenarios/thuong-tin --format csv --output verdicts.csv
+        ontrack compare scenarios/thuong-tin --against verdicts.csv
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
-  @Argument(help: "The scenarios to compare with the baseline; all where none is named.")
+  @ArgumentParser.Argument(
+    help: "The scenarios to compare with the baseline; all where none is named.")
   var scenarios: [String] = []
 
   @Option(
@@ -34,9 +39,18 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       """
       Fail with exit code 10, 11 or 12 where a verdict of any of these scenarios is as bad as this, \
-      or worse; several with commas.
+      or worse; with 13 where "gate" is named and a gate of the plan does not hold. Several with \
+      commas.
       """, valueName: "verdict"))
   var failOn: [CommaList<FailureGrade>] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Show what has changed since an earlier run instead: the CSV that compare or targets wrote \
+      then. Verdicts that differ are named with their chances, and so is what is new or gone.
+      """, valueName: "csv"))
+  var against: String?
 
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
@@ -49,17 +63,40 @@ struct CompareCommand: ParsableCommand {
       path,
       scenarios: [Scenario.baselineID] + (asked.isEmpty ? [ScenarioSelection.all] : asked),
       reading: reading, flags: flags, console: messages.console)
+    let named = Set(failOn.flatMap(\.elements))
+    if named.contains(.gate) { try projecting.requireGates(path, messages.console) }
     let assessments = projecting.assessments()
     // Every scenario judges the same targets and areas, in the same order.
     let comparisons = (assessments.first ?? []).indices.compactMap { index in
       TargetComparison(assessments.map { $0[index] })
     }
-    let report = ComparisonReport(
-      plan: projecting.plan, projections: projecting.projections, comparisons: comparisons,
-      wording: messages.wording)
-    try output.write(report.report(), rows: .comparison(comparisons), to: messages.console)
-    let verdicts = comparisons.flatMap { $0.rows.map(\.assessment.verdict) }
-    let named = Set(failOn.flatMap(\.elements))
-    if let status = FailureGrade.status(of: verdicts, failingOn: named) { throw status }
+    if let against {
+      let changes = try changes(
+        assessments.flatMap { $0 }, of: projecting.plan, since: against)
+      let report = ChangesReport(
+        plan: projecting.plan, changes: changes, file: against, wording: messages.wording)
+      try output.write(report.report(), rows: .changes(changes), to: messages.console)
+    } else {
+      let report = ComparisonReport(
+        plan: projecting.plan, projections: projecting.projections, comparisons: comparisons,
+        wording: messages.wording)
+      try output.write(report.report(), rows: .comparison(comparisons), to: messages.console)
+    }
+    try projecting.fail(
+      on: named,
+      verdicts: comparisons.flatMap { $0.rows.map(\.assessment.verdict) },
+      console: messages.console)
+  }
+
+  /// What this run finds that the run behind the file did not.
+  private func changes(
+    _ assessments: [Assessment], of plan: Plan, since path: String
+  ) throws -> VerdictChanges {
+    let console = messages.console
+    let (bytes, name) = try WholeFile.bytes(of: path, missing: "earlier-missing", console: console)
+    let (verdicts, diagnostics) = EarlierVerdictsReader.read(bytes, name: name)
+    console.show(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.badData }
+    return VerdictChanges(assessments, since: verdicts, in: plan)
   }
 }

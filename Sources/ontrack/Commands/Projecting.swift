@@ -1,18 +1,27 @@
 import ArgumentParser
 import Diagnostics
+import OrderedCollections
 import Planning
 
 /// A plan with the scenarios that were asked for, projected.
 struct Projecting {
   let plan: Plan
   let projections: [ScenarioProjection]
+  private let projector: Projector
 
   /// Reads the plan and projects the scenarios; what is found goes to standard error.
   init(
     _ path: String, scenarios asked: [String], reading: PlanOptions, flags: ProjectionFlags,
     console: Console
   ) throws {
-    let plan = try reading.plan(at: path, with: console)
+    try self.init(
+      try reading.plan(at: path, with: console), scenarios: asked, flags: flags, console: console)
+  }
+
+  /// Projects the scenarios of a plan that has been read.
+  init(
+    _ plan: Plan, scenarios asked: [String], flags: ProjectionFlags, console: Console
+  ) throws {
     let names = try ScenarioSelection(plan: plan).names(asked, with: console)
     let projector = Projector(plan: plan, options: flags.options)
     var projections: [ScenarioProjection] = []
@@ -34,10 +43,42 @@ struct Projecting {
     console.show(warnings.filter { seen.insert($0).inserted })
     self.plan = plan
     self.projections = projections
+    self.projector = projector
   }
 
   func assessments() -> [[Assessment]] {
     let assessor = Assessor(plan)
     return projections.map { assessor.assessments(of: $0) }
+  }
+
+  /// Every gate of the plan, judged in its scenarios, whichever were asked for.
+  func gateOutcomes() throws -> [GateOutcome] {
+    let assessor = Assessor(plan)
+    let assessments = try plan.gatedScenarios.flatMap { name -> [Assessment] in
+      let known = projections.first { $0.scenario.scenario.id == name }
+      return assessor.assessments(of: try known ?? projector.projection(of: name))
+    }
+    return plan.gates.values.map { GateOutcome($0, of: assessments) }
+  }
+
+  /// Ends the command where what `--fail-on` names has come about: a gate that does not hold before
+  /// any verdict. Gates are named on standard error.
+  func fail(
+    on named: Set<FailureGrade>, verdicts: [Verdict], console: Console
+  ) throws {
+    if named.contains(.gate) {
+      let failed = try gateOutcomes().compactMap(\.diagnostic)
+      console.show(failed)
+      if !failed.isEmpty { throw ExitStatus.gate }
+    }
+    if let status = FailureGrade.status(of: verdicts, failingOn: named) { throw status }
+  }
+
+  /// A plan without gates would pass whatever happens, which is not what somebody asked who asked
+  /// for its gates.
+  func requireGates(_ path: String, _ console: Console) throws {
+    guard plan.gates.isEmpty else { return }
+    console.show([.error("gates-none", at: nil, ["plan": .text(path)])])
+    throw ExitStatus.usage
   }
 }

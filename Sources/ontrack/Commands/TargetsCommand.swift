@@ -45,8 +45,8 @@ struct TargetsCommand: ParsableCommand {
     name: .customLong("fail-on"),
     help: ArgumentHelp(
       """
-      Fail with exit code 10, 11 or 12 where a verdict is as bad as this, or worse; several with \
-      commas.
+      Fail with exit code 10, 11 or 12 where a verdict is as bad as this, or worse; with 13 where \
+      "gate" is named and a gate of the plan does not hold. Several with commas.
       """, valueName: "verdict"))
   var failOn: [CommaList<FailureGrade>] = []
 
@@ -66,6 +66,8 @@ struct TargetsCommand: ParsableCommand {
     let projecting = try Projecting(
       path, scenarios: scenarios.isEmpty ? [Scenario.baselineID] : scenarios, reading: reading,
       flags: flags, console: messages.console)
+    let named = Set(failOn.flatMap(\.elements))
+    if named.contains(.gate) { try projecting.requireGates(path, messages.console) }
     let assessments = projecting.assessments()
     let asked = standard.flatMap(\.standards)
     let standards = PublishedStandard.allCases.filter { asked.contains($0) }
@@ -78,8 +80,8 @@ struct TargetsCommand: ParsableCommand {
       return .verdicts(all, sentencesIn: output.format == .json ? messages.wording : nil)
     }
     try output.write(report.report(), rows: rows(), to: messages.console)
-    let verdicts = assessments.flatMap { $0.map(\.verdict) }
-    let named = Set(failOn.flatMap(\.elements))
-    if let status = FailureGrade.status(of: verdicts, failingOn: named) { throw status }
+    try projecting.fail(
+      on: named,
+      verdicts: assessments.flatMap { $0.map(\.verdict) }, console: messages.console)
   }
 }

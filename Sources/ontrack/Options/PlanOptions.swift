@@ -24,7 +24,11 @@ struct PlanOptions: ParsableArguments {
 
   /// Reads a plan. What is found goes to standard error; an error ends the command.
   func plan(at path: String, with console: Console) throws -> Plan {
-    let reading = read(path)
+    try checked(read(path), with: console)
+  }
+
+  /// The plan of a reading; what was found goes to standard error, and an error ends the command.
+  func checked(_ reading: PlanReading, with console: Console) throws -> Plan {
     guard let plan = reading.plan, !reading.hasErrors else {
       console.show(reading.diagnostics)
       throw reading.isMissingFile ? ExitStatus.missingFile : ExitStatus.badData
@@ -33,11 +37,12 @@ struct PlanOptions: ParsableArguments {
     return plan
   }
 
-  func read(_ path: String) -> PlanReading {
+  /// With `mayBeOver` the figures may have reached the plan's last year.
+  func read(_ path: String, mayBeOver: Bool = false) -> PlanReading {
     PlanReader(
       options: PlanReadingOptions(
         workingDirectory: FileManager.default.currentDirectoryPath, allowedDirectories: allow,
-        decimalMark: decimal)
+        decimalMark: decimal, mayBeOver: mayBeOver)
     ).read(path: path)
   }
 }
