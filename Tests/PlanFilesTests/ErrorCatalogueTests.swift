@@ -87,6 +87,7 @@ import Testing
     let sections = [
       Catalogue.englishPlanText, Catalogue.englishPlans, Catalogue.englishData,
       Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
+      Catalogue.englishUncertainty,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))

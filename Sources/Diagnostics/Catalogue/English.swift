@@ -11,6 +11,7 @@ extension Catalogue {
     englishReport,
     englishScenarios,
     englishTables,
+    englishUncertainty,
     englishVerdicts,
   ]
 }

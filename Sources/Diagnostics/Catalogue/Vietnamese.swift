@@ -11,6 +11,7 @@ extension Catalogue {
     vietnameseReport,
     vietnameseScenarios,
     vietnameseTables,
+    vietnameseUncertainty,
     vietnameseVerdicts,
   ]
 }

@@ -29,6 +29,7 @@ extension PlanWalk {
     var places: OrderedDictionary<String, SourceSpan> = [:]
     var scenarios: OrderedDictionary<String, Scenario> = [:]
     for source in sources where places[source.id] == nil { places[source.id] = source.span }
+    scenarioNames = places.keys
     var seen: Set<String> = []
     for source in sources {
       guard seen.insert(source.id).inserted else {

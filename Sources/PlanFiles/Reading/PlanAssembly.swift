@@ -9,7 +9,7 @@ import Tabular
 struct PlanAssembly {
   static let planKeys = [
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
-    "targets", "scenarios",
+    "targets", "scenarios", "correlations",
   ]
 
   let paths: PlanPaths
@@ -99,6 +99,7 @@ struct PlanAssembly {
     walk.checkYearsOfIndicators()
     if let targets = fields["targets"] { walk.readTargets(targets) }
     let scenarios = scenarios(fields, siblings: siblings)
+    let correlations = fields["correlations"].map { walk.correlations($0) } ?? []
     let indicators = indicators(facts: chosen)
     guard let through = walk.through else { return nil }
     var targets: OrderedDictionary<String, Target> = [:]
@@ -107,7 +108,8 @@ struct PlanAssembly {
     let plan = Plan(
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
-      targets: targets, scenarios: scenarios, facts: all, areas: areas.isEmpty ? all.areas : areas)
+      targets: targets, scenarios: scenarios, correlations: correlations, facts: all,
+      areas: areas.isEmpty ? all.areas : areas)
     checkWhole(plan)
     return plan
   }
@@ -193,7 +195,9 @@ struct PlanAssembly {
   /// What only the whole plan can show.
   private mutating func checkWhole(_ plan: Plan) {
     walk.bag.append(contentsOf: plan.scenarioDiagnostics)
-    // Names in formulas have been reported where they stand.
+    // Names in correlations and formulas have been reported where they stand.
+    walk.bag.append(
+      contentsOf: plan.correlationDiagnostics.filter { $0.slug != "correlation-unknown" })
     walk.bag.append(
       contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
     // A figure that could not be read is not one that is missing.

@@ -14,6 +14,8 @@ public struct Plan: Sendable {
   public let targets: OrderedDictionary<String, Target>
   /// Without the baseline, unless the plan writes one.
   public let scenarios: OrderedDictionary<String, Scenario>
+  /// Uncertain values that go together.
+  public let correlations: [Correlation]
   public let facts: Facts
   /// The areas that the plan covers, in order.
   public let areas: [String]
@@ -22,7 +24,8 @@ public struct Plan: Sendable {
     name: LocalizedText, through: Year, seed: UInt64, lean: Lean = .all,
     indicators: OrderedDictionary<String, Indicator>,
     targets: OrderedDictionary<String, Target>,
-    scenarios: OrderedDictionary<String, Scenario>, facts: Facts, areas: [String]
+    scenarios: OrderedDictionary<String, Scenario>, correlations: [Correlation] = [],
+    facts: Facts, areas: [String]
   ) {
     self.name = name
     self.through = through
@@ -31,6 +34,7 @@ public struct Plan: Sendable {
     self.indicators = indicators
     self.targets = targets
     self.scenarios = scenarios
+    self.correlations = correlations
     self.facts = facts
     self.areas = areas
   }
