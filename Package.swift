@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "LeastSquares", targets: ["LeastSquares"]),
     .library(name: "Forecasting", targets: ["Forecasting"]),
     .library(name: "Planning", targets: ["Planning"]),
+    .library(name: "Tabular", targets: ["Tabular"]),
     .executable(name: "ontrack", targets: ["ontrack"]),
   ],
   dependencies: [

@@ -75,14 +75,27 @@ public struct CSVWriter: Sendable {
 
   /// Adds a text to the row.
   public mutating func write(_ text: String) {
-    startField()
+    write(prepared(text))
+  }
+
+  /// A text made ready once, for many rows.
+  public struct Prepared: Sendable {
+    fileprivate let bytes: [UInt8]
+  }
+
+  /// What is written for a text: made harmless where a spreadsheet would run it, and in quotes
+  /// where it needs them.
+  public func prepared(_ text: String) -> Prepared {
     let guarded = formulas == .harmless && CSVWriter.wouldRun(text) ? "'" + text : text
-    if !guarded.isEmpty { isBlank = false }
-    if CSVWriter.needsQuotes(guarded) {
-      bytes.append(contentsOf: CSVWriter.quoted(guarded).utf8)
-    } else {
-      bytes.append(contentsOf: guarded.utf8)
-    }
+    return Prepared(
+      bytes: Array((CSVWriter.needsQuotes(guarded) ? CSVWriter.quoted(guarded) : guarded).utf8))
+  }
+
+  /// Adds a prepared text to the row.
+  public mutating func write(_ text: Prepared) {
+    startField()
+    if !text.bytes.isEmpty { isBlank = false }
+    bytes.append(contentsOf: text.bytes)
   }
 
   /// Ends the row. A row of one empty cell is written `""`, because a blank line is no row.

@@ -50,11 +50,11 @@ public enum NumberText {
     }
     let shift = kept - 1 - top
     let scaled = shift >= 0 ? magnitude * powers[shift] : magnitude / powers[-shift]
-    let below = scaled.rounded(.down)
-    let fraction = scaled - below
+    let below = Int(scaled)
+    let fraction = scaled - Double(below)
     // The scaling is off by far less than this.
     guard abs(fraction - 0.5) > 1e-5 else { return false }
-    var whole = UInt64(below) + (fraction > 0.5 ? 1 : 0)
+    var whole = UInt64(bitPattern: Int64(below)) + (fraction > 0.5 ? 1 : 0)
     var decimals = shift
     while decimals > 0, whole % 10 == 0 {
       whole /= 10
@@ -71,16 +71,26 @@ public enum NumberText {
 
   /// Writes the digits, a point before the last `decimals` of them, and at least one before it.
   private static func append(_ whole: UInt64, decimals: Int, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    var rest = whole
-    var place = 0
-    repeat {
-      if place == decimals, place > 0 { bytes.append(0x2E) }
-      bytes.append(UInt8(rest % 10) + 0x30)
-      rest /= 10
-      place += 1
-    } while rest > 0 || place <= decimals
-    bytes[start...].reverse()
+    // Room for 20 digits and a point, or for 0.00000 and 9 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
+      var rest = whole
+      var start = text.count
+      if decimals > 0 {
+        for _ in 0..<decimals {
+          start -= 1
+          text[start] = UInt8(truncatingIfNeeded: rest % 10) &+ 0x30
+          rest /= 10
+        }
+        start -= 1
+        text[start] = 0x2E
+      }
+      repeat {
+        start -= 1
+        text[start] = UInt8(truncatingIfNeeded: rest % 10) &+ 0x30
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
   }
 
   private static let powers: [Double] = [

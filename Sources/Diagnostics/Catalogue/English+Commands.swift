@@ -18,6 +18,9 @@ extension Catalogue {
     "series-not-fitted": Entry(
       "no forecast of \"{name}\" can be made: {cause}",
       help: ["`--trend auto` answers from one figure up"]),
+    "series-cap-untold": Entry(
+      "no forecast of \"{name}\" can be made: {cause}",
+      help: ["state a cap that you know, such as `--cap 95`, or use `--trend auto`"]),
     "series-left-out": Entry(
       "{count} {count|series has|series have} figures more than 60 years before the last; they"
         + " were left out"),

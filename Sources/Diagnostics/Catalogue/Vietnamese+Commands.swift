@@ -14,6 +14,9 @@ extension Catalogue {
     "series-not-fitted": Entry(
       "không dự báo được \"{name}\": {cause}",
       help: ["`--trend auto` dự báo được từ một số liệu trở lên"]),
+    "series-cap-untold": Entry(
+      "không dự báo được \"{name}\": {cause}",
+      help: ["nêu mức trần đã biết, ví dụ `--cap 95`, hoặc dùng `--trend auto`"]),
     "series-left-out": Entry(
       "{count} chuỗi có số liệu cũ hơn 60 năm so với số liệu cuối; các số liệu đó không được dùng"),
     "series-no-bound": Entry(

@@ -129,9 +129,10 @@ extension Catalogue {
     "fit-failure.outside-scale": Entry("xu hướng đã nêu dùng logarit, mà năm {year} là {value}"),
     "fit-failure.undetermined": Entry("không tách được {term} khỏi các hệ số khác"),
     "fit-failure.cap-undetermined": Entry(
-      "số liệu chưa cong lại: mức trần nằm đâu đó từ {lower} đến {upper}, chưa thể xác định"),
+      "số liệu chưa có dấu hiệu chững lại: mức trần có thể từ {lower} đến {upper}, chưa xác định được"
+    ),
     "fit-failure.cap-open": Entry(
-      "số liệu chưa cong lại: mọi mức trần vượt quá {cap} đều khớp như nhau"),
+      "số liệu chưa có dấu hiệu chững lại: mọi mức trần vượt quá {cap} đều khớp như nhau"),
     "fit-failure.bounds-missing": Entry("xu hướng đã nêu cần giới hạn dưới và giới hạn trên"),
     "fit-failure.not-finite": Entry("số liệu quá lớn, không tính được"),
     "formula-failure.missing": Entry("không có số liệu của {name} năm {year}"),

@@ -60,7 +60,8 @@ public struct BatchForecaster: Sendable {
       "forecasts are taken up again with their own horizon and levels")
     forecasts.removeAll()
     forecasts.figures.reserveCapacity(block.count * horizon * forecasts.width)
-    var work = BatchWorkspace(atoms: tables.map(\.count).max() ?? 0)
+    var work = BatchWorkspace(
+      atoms: tables.map(\.count).max() ?? 0, quantiles: quantiles)
     for series in 0..<block.count {
       do throws(FitFailure) {
         try work.take(block, series, lean: lean)
@@ -70,8 +71,8 @@ public struct BatchForecaster: Sendable {
           tables[table], shared, constants: table, leansOnOwn: lean.contains(.own))
         work.carry(shared)
         for step in 1...horizon {
-          work.mix(tables[table], shared, step: step)
-          work.appendQuantiles(quantiles, to: &forecasts.figures)
+          work.mix(shared, step: step)
+          work.appendQuantiles(to: &forecasts.figures)
         }
         forecasts.outcomes.append(.origin(work.origin))
         for question in block.questions(of: series) {
@@ -108,7 +109,7 @@ public struct BatchForecaster: Sendable {
     guard horizons.contains(step) else { return nil }
     let shared = factors.factors(spacing: work.spacing, horizon: max(horizon, step))
     work.carry(shared)
-    work.mix(tables[table], shared, step: step)
+    work.mix(shared, step: step)
     let distribution = PredictiveDistribution(scaled: work.mixture, scale: work.scale)
     switch question.relation {
     case .atLeast: return distribution.probability(atLeast: question.target)

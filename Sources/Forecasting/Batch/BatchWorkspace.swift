@@ -27,29 +27,36 @@ struct BatchWorkspace {
   private var errors: [Lanes] = []
   /// C e⁰, year by year.
   private var told: [Lanes] = []
-  /// The atoms that count, the heavy ones first, and their weights, which add up to 1.
-  private var atoms: [Int] = []
-  private var weights: [Double] = []
-  private var heavyCount = 0
   /// For each atom of the table.
   private var raw: [Double]
+  /// The atoms that count, in the places of the mixture.
+  private var kept: [KeptAtom] = []
+
+  private struct KeptAtom {
+    let shape: Int
+    let pace: Double
+    let precision: Double
+    /// Of a place that only fills up.
+    static let none = KeptAtom(shape: 0, pace: 0, precision: MixtureBuffer.precisionUnit)
+  }
 
   // MARK: The mixture of a year, in units of change
 
-  private var means: [Double] = []
-  private var precisions: [Double] = []
+  private let buffer: MixtureBuffer
+  private var offsets: MixtureQuantiles.Offsets
+  private let quantiles: MixtureQuantiles
   private var found: [Double] = []
-  /// What light atoms make of the tail of each quantile.
-  private var light: [Double] = []
-  private var center = 0.0
-  private var deviation = 0.0
-  private var isFirstStep = true
 
   /// Atoms lighter than this are left out, and the others scaled up to 1 again: all together they
-  /// move no quantile by more than a millionth of the spread, and as a rule by a hundred times less.
-  static let lightest = 1e-9
+  /// move no quantile by more than a part in 10⁹ of the spread.
+  static let lightest = 1e-11
 
-  init(atoms: Int) { raw = Array(repeating: 0, count: atoms) }
+  init(atoms: Int, quantiles: MixtureQuantiles) {
+    raw = Array(repeating: 0, count: atoms)
+    buffer = MixtureBuffer(capacity: atoms)
+    self.quantiles = quantiles
+    offsets = quantiles.noOffsets
+  }
 
   /// Scales a series of a block as `ScaledSeries` does.
   mutating func take(_ block: SeriesBlock, _ series: Int, lean: Lean) throws(FitFailure) {
@@ -87,7 +94,7 @@ struct BatchWorkspace {
       throw .notFinite
     }
     if case .logit = scale { level = (direction?.sign ?? 1) * last } else { level = nil }
-    isFirstStep = true
+    offsets = quantiles.noOffsets
   }
 
   /// The weights of the atoms: w_k ∝ π_k exp(evidence of k).
@@ -107,25 +114,37 @@ struct BatchWorkspace {
     }
     var sum = 0.0
     for atom in 0..<table.count { sum += raw[atom] }
-    var kept = 0.0
     let bar = BatchWorkspace.lightest * sum
-    for atom in 0..<table.count where raw[atom] >= bar { kept += raw[atom] }
-    atoms.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
+    var (rest, heaviest) = (0.0, 0.0)
     for atom in 0..<table.count where raw[atom] >= bar {
-      let weight = raw[atom] / kept
-      if MixtureQuantiles.isHeavy(weight) {
-        atoms.append(atom)
-        weights.append(weight)
-      }
+      rest += raw[atom]
+      heaviest = max(heaviest, raw[atom])
     }
-    heavyCount = atoms.count
-    for atom in 0..<table.count where raw[atom] >= bar {
-      let weight = raw[atom] / kept
-      if !MixtureQuantiles.isHeavy(weight) {
-        atoms.append(atom)
-        weights.append(weight)
-      }
+    kept.removeAll(keepingCapacity: true)
+    // Of very many atoms none may be heavy by itself.
+    let line = min(MixtureQuantiles.heavy * rest, heaviest)
+    keep(table, from: line, to: .infinity, sum: rest)
+    let heavy = kept.count
+    keep(table, from: bar, to: line, sum: rest)
+    buffer.resize(heavy: heavy, all: kept.count)
+  }
+
+  /// Keeps the atoms that are so heavy, and fills up to an even number.
+  private mutating func keep(
+    _ table: BatchTable, from low: Double, to high: Double, sum: Double
+  ) {
+    let unit = MixtureBuffer.precisionUnit
+    for (atom, weight) in raw.prefix(table.count).enumerated()
+    where weight >= low && weight < high {
+      buffer.weights[kept.count] = weight / sum
+      kept.append(
+        KeptAtom(
+          shape: table.shapes[atom], pace: table.paces[atom],
+          precision: table.precisions[atom] * unit))
+    }
+    if !kept.count.isMultiple(of: 2) {
+      buffer.weights[kept.count] = 0
+      kept.append(.none)
     }
   }
 
@@ -155,23 +174,32 @@ struct BatchWorkspace {
       squares += (error * error) * factors.weights[place]
       products += error * factors.steadyWeighted[place]
     }
-    var largest = -Double.infinity
-    for atom in 0..<table.count {
-      let shape = table.shapes[atom]
-      let evidence =
-        constants[atom] + table.squares[atom] * squares[shape]
-        + table.products[atom] * products[shape]
-      raw[atom] = evidence
-      if prior[atom] > 0, evidence > largest { largest = evidence }
+    let largest = raw.withUnsafeMutableBufferPointer { raw in
+      [squares, products].withScalars { sums in
+        var largest = -Double.infinity
+        for atom in 0..<table.count {
+          let shape = table.shapes[atom]
+          let evidence =
+            constants[atom] + table.squares[atom] * sums[shape]
+            + table.products[atom] * sums[Lanes.scalarCount + shape]
+          raw[atom] = evidence
+          if prior[atom] > 0, evidence > largest { largest = evidence }
+        }
+        return largest
+      }
     }
     guard largest.isFinite else { throw .notFinite }
-    var sum = 0.0
-    for atom in 0..<table.count {
-      let distance = raw[atom] - largest
-      raw[atom] = distance > -700 ? prior[atom] * Double.exp(distance) : 0
-      sum += raw[atom]
+    let sum = raw.withUnsafeMutableBufferPointer { raw in
+      var sum = 0.0
+      for (atom, prior) in prior.enumerated() {
+        let distance = raw[atom] - largest
+        // What is left out is less than a part in 10¹² of all, or logarithms are needed anyway.
+        raw[atom] = distance > -70 ? prior * Double.exp(distance) : 0
+        sum += raw[atom]
+      }
+      return sum
     }
-    if sum < 1e-250 { try weighByLogs(table, constants, squares, products, prior: prior) }
+    if sum < 1e-16 { try weighByLogs(table, constants, squares, products, prior: prior) }
   }
 
   /// Where the series speaks for atoms that hardly occur, the product would vanish.
@@ -207,79 +235,42 @@ struct BatchWorkspace {
   }
 
   /// The mixture of a year ahead, in units of change away from the last value.
-  mutating func mix(_ table: BatchTable, _ factors: BatchFactors, step: Int) {
-    means.removeAll(keepingCapacity: true)
-    precisions.removeAll(keepingCapacity: true)
+  mutating func mix(_ factors: BatchFactors, step: Int) {
     let sign: Double = signedUnit < 0 ? -1 : 1
-    let steady = factors.steadyMeans[step - 1]
-    let told = told[step - 1]
-    let ahead = factors.precisions[step - 1]
-    for atom in atoms {
-      let shape = table.shapes[atom]
-      means.append(sign * (table.paces[atom] * steady[shape] + told[shape]))
-      precisions.append(table.precisions[atom] * ahead[shape])
+    let first = (step - 1) * Lanes.scalarCount
+    factors.steadyMeans.withScalars { steady in
+      factors.precisions.withScalars { ahead in
+        told.withScalars { told in
+          for (place, atom) in kept.enumerated() {
+            let shape = first + atom.shape
+            buffer.means[place] = sign * (atom.pace * steady[shape] + told[shape])
+            buffer.precisions[place] = atom.precision * ahead[shape]
+          }
+        }
+      }
     }
   }
 
   /// The mixture of the year mixed last, on the scale.
   var mixture: NormalMixture {
-    let unit = signedUnit.magnitude
-    return NormalMixture(
-      weights: weights, means: means.map { last + unit * $0 },
-      standardDeviations: precisions.map { unit / $0 })
+    buffer.normalMixture(shift: last, scale: signedUnit.magnitude)
   }
 
   /// Adds the quantiles of the year mixed last, in data units.
-  mutating func appendQuantiles(_ quantiles: MixtureQuantiles, to figures: inout [Double]) {
-    startSearch(quantiles)
+  mutating func appendQuantiles(to figures: inout [Double]) {
+    found.removeAll(keepingCapacity: true)
+    quantiles.append(of: buffer, &offsets, to: &found)
     let unit = signedUnit.magnitude
-    let components = (count: atoms.count, heavyCount: heavyCount)
-    weights.withUnsafeBufferPointer { weights in
-      means.withUnsafeBufferPointer { means in
-        precisions.withUnsafeBufferPointer { precisions in
-          found.withUnsafeMutableBufferPointer { found in
-            light.withUnsafeMutableBufferPointer { light in
-              guard let weights = weights.baseAddress, let means = means.baseAddress,
-                let precisions = precisions.baseAddress, let found = found.baseAddress,
-                let light = light.baseAddress
-              else { return }
-              quantiles.find(
-                MixtureQuantiles.Components(
-                  count: components.count, heavyCount: components.heavyCount, weights: weights,
-                  means: means, precisions: precisions), from: found, light: light)
-            }
-          }
-        }
-      }
-    }
     for x in found { figures.append(scale.value(of: last + unit * x)) }
   }
+}
 
-  /// Starts where the quantiles of the year before lay, moved and widened as the heavy atoms were.
-  private mutating func startSearch(_ quantiles: MixtureQuantiles) {
-    var mass = 0.0
-    var first = 0.0
-    var second = 0.0
-    for i in 0..<heavyCount {
-      let deviation = 1 / precisions[i]
-      mass += weights[i]
-      first += weights[i] * means[i]
-      second += weights[i] * (means[i] * means[i] + deviation * deviation)
-    }
-    let before = (center: center, deviation: deviation)
-    center = first / mass
-    deviation = max(second / mass - center * center, 0).squareRoot()
-    if isFirstStep {
-      isFirstStep = false
-      found.removeAll(keepingCapacity: true)
-      light.removeAll(keepingCapacity: true)
-      for score in quantiles.scores {
-        found.append(center + score * deviation)
-        light.append(.nan)
-      }
-    } else {
-      let widened = deviation / before.deviation
-      for i in found.indices { found[i] = center + (found[i] - before.center) * widened }
+extension [BatchFactors.Lanes] {
+  /// The numbers of all lanes, one after the other.
+  fileprivate func withScalars<Result>(_ body: (UnsafePointer<Double>) -> Result) -> Result {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { preconditionFailure("there is a lane at least") }
+      return body(start.assumingMemoryBound(to: Double.self))
     }
   }
 }

@@ -67,7 +67,12 @@ struct GrowthProblem: Sendable {
   func solved() throws(FitFailure) -> Solution {
     if let knownCap { return try solved(cap: knownCap) }
     let free = fitted(cap: nil)
-    try checkCap(free)
+    do {
+      try checkCap(free)
+    } catch .capUndetermined(let lower, let upper) where lower == upper {
+      // Every cap that would do lies beyond the bound.
+      return try solved(cap: (lower - base) / unit)
+    }
     guard let free else { throw .undetermined(term: FitStatistics.Term.rate.name) }
     // No cap beyond a bound: among the possible ones the bound is nearest to the figures.
     let cap = base + unit * free.fit.parameters[0]

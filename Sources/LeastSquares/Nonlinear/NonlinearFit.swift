@@ -60,9 +60,11 @@ public struct NonlinearFit: Sendable {
     _ state: NonlinearState, of problem: NonlinearProblem<Point>, iterations: Int, start: Int
   ) throws(Failure) {
     let workspace = Workspace()
-    let factorization: QRFactorization
+    let linearisation: Linearisation
     do {
-      factorization = try QRFactorization(state.jacobian, workspace: workspace)
+      linearisation = try Linearisation(state, workspace)
+      let r = try QRFactorization(state.jacobian, workspace: workspace).positiveR
+      triangle = LowerTriangular(r.transposed)
     } catch {
       throw problem.rankDeficient(error, among: Array(state.parameters.indices))
     }
@@ -73,10 +75,8 @@ public struct NonlinearFit: Sendable {
     residualSumOfSquares = state.sumOfSquares
     let count = problem.weights?.count { $0 > 0 } ?? values.count
     degreesOfFreedom = count - state.parameters.count
-    let leverages = factorization.formQ(workspace).squaredRowLengths
-    self.leverages = leverages.enumerated().map { problem.weights?[$0] == 0 ? 0 : $1 }
-    triangle = LowerTriangular(factorization.positiveR.transposed)
-    inverse = factorization.inverseOfR()
+    leverages = linearisation.leverages.enumerated().map { problem.weights?[$0] == 0 ? 0 : $1 }
+    inverse = linearisation.inverse
     self.iterations = iterations
     self.start = start
   }

@@ -60,7 +60,7 @@ public struct NonlinearProblem<Point: Sendable>: Sendable {
     }
     guard let best else { throw failure ?? .noConvergence(iterations: iterations) }
     return try NonlinearFit(
-      best.state, of: self, iterations: best.iterations, start: best.start)
+      polished(best.state, Workspace()), of: self, iterations: best.iterations, start: best.start)
   }
 
   /// The search from one start: with the linear parameters eliminated, and where that leads nowhere

@@ -21,26 +21,32 @@ struct NonlinearSearch<Point: Sendable> {
   }
 
   /// Levenberg-Marquardt with a damping that follows the gain ratio (H. B. Nielsen, Damping
-  /// parameter in Marquardt's method, 1999), columns scaled by their lengths, until a step promises
-  /// nothing more.
+  /// parameter in Marquardt's method, 1999), steps measured against the sizes of the parameters,
+  /// until a step promises nothing more.
   private mutating func descended(
     _ start: NonlinearState
   ) throws(NonlinearFit.Failure) -> NonlinearState {
     let free = problem.model.nonlinear
     guard !free.isEmpty else { return start }
     var state = start
-    var (damping, growth) = (1e-3, 2.0)
+    var smallest: [Double]?
+    var (damping, growth) = (0.1, 2.0)
     while true {
       let jacobian = try problem.reducedJacobian(state, workspace)
       let lengths = jacobian.columnLengths
-      guard lengths.contains(where: { $0 > 0 }) else { return state }
+      let floor = smallest ?? smallestSizes(state, lengths)
+      smallest = floor
+      let sizes = zip(free, floor).map { max(state.parameters[$0].magnitude, $1) }
+      // The most that the curve moves when a parameter changes by its size.
+      let reach = zip(lengths, sizes).reduce(0) { max($0, $1.0 * $1.1) }
+      guard reach > 0, reach.isFinite else { return state }
+      let scales = sizes.map { reach / $0 }
       search: while true {
         guard iterations < limit else { throw .noConvergence(iterations: limit) }
         iterations += 1
-        guard
-          let step = dampedStep(jacobian, state.residuals, lengths: lengths, damping: damping)
+        guard let step = dampedStep(jacobian, state.residuals, scales: scales, damping: damping)
         else { return state }
-        let promised = promise(jacobian, step, lengths: lengths, damping: damping)
+        let promised = promise(jacobian, step, scales: scales, damping: damping)
         let still = zip(free, step).allSatisfy {
           $1.magnitude <= 1e-12 * state.parameters[$0].magnitude
         }
@@ -65,6 +71,17 @@ struct NonlinearSearch<Point: Sendable> {
     }
   }
 
+  /// The size below which no parameter's steps are measured: a thousandth of its start, and where
+  /// that is 0 the change that would move the curve by what it misses the data by.
+  private func smallestSizes(_ start: NonlinearState, _ lengths: [Double]) -> [Double] {
+    zip(problem.model.nonlinear, lengths).map { index, length in
+      let value = start.parameters[index].magnitude
+      if value > 0 { return 1e-3 * value }
+      let size = Double.sqrt(start.sumOfSquares) / length
+      return size > 0 && size.isFinite ? size : 1
+    }
+  }
+
   /// Gauss-Newton on QR, all parameters at once, until no step is above 1e-14 of its parameter or
   /// the steps shrink no more. Steps that grow are damped.
   private mutating func settled(
@@ -73,14 +90,16 @@ struct NonlinearSearch<Point: Sendable> {
     var state = start
     var best = start
     var (least, previous, damping, idle) = (Double.infinity, Double.infinity, 0.0, 0)
-    let size = start.responseSize(problem)
+    let size = problem.responseSize
     var settled = false
     for _ in 0..<400 {
       let step: [Double]
       if damping > 0 {
+        let lengths = state.jacobian.columnLengths
+        let longest = lengths.reduce(0, max)
         guard
           let damped = dampedStep(
-            state.jacobian, state.residuals, lengths: state.jacobian.columnLengths,
+            state.jacobian, state.residuals, scales: lengths.map { $0 > 0 ? $0 : longest },
             damping: damping)
         else { break }
         step = damped
@@ -120,18 +139,14 @@ struct NonlinearSearch<Point: Sendable> {
     return best
   }
 
-  /// The d with the least ‖r - J d‖² + damping ‖D d‖², D the lengths of the columns of J.
+  /// The d with the least ‖r - J d‖² + damping ‖D d‖², D the scales.
   private func dampedStep(
-    _ jacobian: Matrix, _ residuals: [Double], lengths: [Double], damping: Double
+    _ jacobian: Matrix, _ residuals: [Double], scales: [Double], damping: Double
   ) -> [Double]? {
     let (rows, columns) = (jacobian.rows, jacobian.columns)
-    let longest = lengths.reduce(0, max)
     let root = Double.sqrt(damping)
     let stacked = Matrix(rows: rows + columns, columns: columns) { row, column in
-      if row < rows { return jacobian[row, column] }
-      // A parameter that nothing depends on here stays where it is.
-      return row - rows == column
-        ? root * (lengths[column] > 0 ? lengths[column] : longest) : 0
+      row < rows ? jacobian[row, column] : row - rows == column ? root * scales[column] : 0
     }
     return try? QRFactorization(stacked, workspace: workspace)
       .solve(residuals + Array(repeating: 0, count: columns), workspace: workspace)
@@ -139,21 +154,11 @@ struct NonlinearSearch<Point: Sendable> {
 
   /// By how much the linearised sum of squares falls: ‖J d‖² + 2 damping ‖D d‖².
   private func promise(
-    _ jacobian: Matrix, _ step: [Double], lengths: [Double], damping: Double
+    _ jacobian: Matrix, _ step: [Double], scales: [Double], damping: Double
   ) -> Double {
     let image = jacobian.image(step).reduce(0) { $0 + $1 * $1 }
-    let length = zip(lengths, step).reduce(0) { $0 + ($1.0 * $1.1) * ($1.0 * $1.1) }
+    let length = zip(scales, step).reduce(0) { $0 + ($1.0 * $1.1) * ($1.0 * $1.1) }
     return image + 2 * damping * length
-  }
-}
-
-extension NonlinearState {
-  /// The length of the weighted response.
-  fileprivate func responseSize<Point>(_ problem: NonlinearProblem<Point>) -> Double {
-    Double.sqrt(
-      problem.response.indices.reduce(0) {
-        $0 + (problem.weights?[$1] ?? 1) * problem.response[$1] * problem.response[$1]
-      })
   }
 }
 

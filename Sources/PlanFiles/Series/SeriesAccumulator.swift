@@ -32,6 +32,16 @@ struct SeriesAccumulator: Sendable {
     self.line = line
   }
 
+  /// Whether these are the bytes of its name.
+  func isNamed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == id.count else { return false }
+    return id.withUnsafeBufferPointer { id in
+      // The ends of names differ more often than their beginnings.
+      for place in id.indices.reversed() where id[place] != bytes[place] { return false }
+      return true
+    }
+  }
+
   mutating func append(_ year: Year, _ value: Double, line: Int) {
     if let last = figures.last, last.year >= year { isSorted = false }
     latest = max(latest ?? year, year)

@@ -129,11 +129,7 @@ struct SeriesRows: Sendable {
   ) throws(Failure) {
     if let current, layout.id.count <= 1 {
       if let column = layout.id.first {
-        if current.id.count == record.bytes(column).count,
-          current.id.elementsEqual(record.bytes(column)), !layout.isWide
-        {
-          return
-        }
+        if !layout.isWide, current.isNamed(record.bytes(column)) { return }
       } else if !layout.isWide {
         return
       }

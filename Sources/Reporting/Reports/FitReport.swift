@@ -65,7 +65,7 @@ public struct FitReport: Sendable {
     ]
     let rows = statistics.coefficients.map {
       [
-        $0.name, significant($0.estimate),
+        $0.name, $0.term == .midpoint ? pointInTime($0.estimate) : significant($0.estimate),
         $0.standardError.map { significant($0) } ?? wording.absent,
       ]
     }
@@ -76,6 +76,12 @@ public struct FitReport: Sendable {
         .init(wording.say("heading.standard-error"), .trailing),
       ], rows: rows)
     return Report.Section(heading: heading, paragraphs: paragraphs, table: table)
+  }
+
+  /// A point in time to a tenth of a year, not grouped: `2013.8`.
+  private func pointInTime(_ year: Double) -> String {
+    NumeralStyle(decimalMark: wording.style.decimalMark, groupMark: nil)
+      .string(year, decimals: 1)
   }
 
   private func automatic(

@@ -4,19 +4,28 @@ import Foundation
 import PlanFiles
 import Probability
 
-/// The names of trends, as a plan writes them.
+/// The names of trends, as a plan writes them; a piecewise-linear one needs a plan for its years.
 enum TrendWord: String, CaseIterable, ExpressibleByArgument {
   case auto, constant, linear, quadratic, exponential
   case logitLinear = "logit-linear"
+  case logistic, gompertz
+  case saturatingExponential = "saturating-exponential"
 
-  var specification: TrendSpecification {
-    switch self {
-    case .auto: .automatic
-    case .constant: .family(FamilySpecification(.constant))
-    case .linear: .family(FamilySpecification(.linear))
-    case .quadratic: .family(FamilySpecification(.quadratic))
-    case .exponential: .family(FamilySpecification(.exponential))
-    case .logitLinear: .family(FamilySpecification(.logitLinear))
+  /// The family; nil for the automatic trend.
+  var family: TrendFamily? { TrendFamily(rawValue: rawValue) }
+}
+
+/// The cap of a growth curve: `estimated`, `bound` or a number.
+struct CapWord: ExpressibleByArgument {
+  let cap: GrowthCap
+
+  init?(argument: String) {
+    switch argument {
+    case "estimated": cap = .estimated
+    case "bound": cap = .bound
+    default:
+      guard let value = Double(argument), value.isFinite else { return nil }
+      cap = .value(value)
     }
   }
 }
@@ -53,6 +62,12 @@ struct SeriesFlags: ParsableArguments {
 
   @Option(help: "The trend. (default: auto)")
   var trend: TrendWord?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The cap of a growth curve: a number, bound (--upper) or estimated. (default: estimated)"))
+  var cap: CapWord?
 
   @Option(
     help: ArgumentHelp(
@@ -95,14 +110,19 @@ struct SeriesFlags: ParsableArguments {
     if answers != nil, questions == nil {
       throw ValidationError("--answers needs --questions: what is asked.")
     }
+    if cap != nil, trend?.family?.isGrowth != true {
+      throw ValidationError(
+        "--cap belongs to --trend logistic, gompertz or saturating-exponential.")
+    }
   }
 
   /// The options that were given.
   var given: [String] {
     let all: [(String, Bool)] =
       [("--horizon", horizon != nil)] + traits.given.map { ($0, true) } + [
-        ("--levels", levels != nil), ("--trend", trend != nil), ("--questions", questions != nil),
-        ("--answers", answers != nil), ("--any-order", anyOrder), ("--keep-going", keepGoing),
+        ("--levels", levels != nil), ("--trend", trend != nil), ("--cap", cap != nil),
+        ("--questions", questions != nil), ("--answers", answers != nil),
+        ("--any-order", anyOrder), ("--keep-going", keepGoing),
         ("--threads", threading.threads != nil),
       ]
     return all.filter(\.1).map(\.0)
@@ -110,5 +130,8 @@ struct SeriesFlags: ParsableArguments {
 
   var shownLevels: [Level] { levels?.levels ?? [.percent(80), .percent(95)] }
 
-  var specification: TrendSpecification { trend?.specification ?? .automatic }
+  var specification: TrendSpecification {
+    guard let family = trend?.family else { return .automatic }
+    return .family(FamilySpecification(family, cap: cap?.cap ?? .estimated))
+  }
 }

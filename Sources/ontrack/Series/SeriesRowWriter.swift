@@ -84,6 +84,7 @@ struct SeriesRowWriter {
   mutating func write(_ id: String, from origin: Year, _ forecasts: ForecastBlock, _ index: Int) {
     let steps = 1...forecasts.horizon
     if format == .csv {
+      let id = writer.prepared(id)
       for step in steps {
         writeCSV(id, origin.advanced(by: step), forecasts.figures(of: index, step: step))
       }
@@ -112,7 +113,9 @@ struct SeriesRowWriter {
     writer.endRow()
   }
 
-  private mutating func writeCSV(_ id: String, _ year: Year, _ figures: ArraySlice<Double>) {
+  private mutating func writeCSV(
+    _ id: CSVWriter.Prepared, _ year: Year, _ figures: ArraySlice<Double>
+  ) {
     writer.write(id)
     writer.write(Double(year.number), significantDigits: 9)
     for figure in figures { writer.write(figure) }

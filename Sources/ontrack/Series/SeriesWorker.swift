@@ -64,7 +64,7 @@ final class SeriesWorker: Sendable {
           source: SourceText(name: name, text: ""), line: located.line, column: 1, length: 0)
         result.failures.append(
           .error(
-            "series-not-fitted", at: span,
+            reason.isUntoldCap ? "series-cap-untold" : "series-not-fitted", at: span,
             ["name": .text(located.id), "cause": .message(reason.cause)]))
       }
       result.failures.append(contentsOf: findings.faults)
@@ -72,5 +72,13 @@ final class SeriesWorker: Sendable {
       result.bytes = state.rows.takeBytes()
       return result
     }
+  }
+}
+
+extension FitFailure {
+  /// Whether a cap that the user knows would help.
+  fileprivate var isUntoldCap: Bool {
+    if case .capUndetermined = self { return true }
+    return false
   }
 }

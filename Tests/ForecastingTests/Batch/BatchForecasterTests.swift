@@ -53,7 +53,7 @@ struct BatchForecasterTests {
   }
 
   @Test(arguments: [Lean.all, [.own, .reference], [.direction, .reference], [.own, .direction]])
-  func batchAgreesWithOneByOneToAMillionthOfTheSpread(lean: Lean) throws {
+  func batchAgreesWithOneByOneToEightDigitsOfTheSpread(lean: Lean) throws {
     let cases = try Self.cases(120, seed: 11)
     var forecaster = BatchForecaster(horizon: 6, levels: Self.levels, lean: lean)
     let batch = forecaster.forecast(Self.block(cases))
@@ -74,7 +74,7 @@ struct BatchForecasterTests {
         }
       }
     }
-    #expect(worst < 1e-6, "worst \(worst)")
+    #expect(worst < 1e-8, "worst \(worst)")
   }
 
   @Test func forecastsDoNotDependOnTheBlock() throws {
@@ -205,6 +205,38 @@ struct BatchForecasterTests {
       batch.outcomes == [.failure(.noObservations), .failure(.notFinite), .origin(Year(2020))])
     #expect(batch.figures(of: 0, step: 1).allSatisfy { $0.isNaN })
     #expect(batch.figures(of: 2, step: 2).allSatisfy { $0.isFinite })
+  }
+
+  /// Of thousands of atoms none is heavy before a series speaks.
+  @Test(arguments: [1, 4])
+  func aTableOfThousandsOfAtomsForecastsTheSame(_ figures: Int) throws {
+    let atoms = Shape.all.indices.flatMap { shape in
+      (0..<20).flatMap { pace in
+        (0..<10).map { size in
+          Atom(shape: shape, pace: 0.02 * Double(pace - 8), size: 0.01 * Double(1 << size))
+        }
+      }
+    }
+    let column = atoms.map { _ in 1 / Double(atoms.count) }
+    let table = AtomTable(atoms: atoms, columns: [column, column, column, column])
+    let learnt = LearntTable(directed: table, undirected: table)
+    let values = [40.0, 44, 43, 51].prefix(figures)
+    let series = try YearlySeries(
+      values.enumerated().map { YearlyObservation(year: Year(2020 + $0), value: $1) })
+    let context = SeriesContext(bounds: Bounds(lower: 0))
+    var block = SeriesBlock()
+    block.append(series, context: context)
+    var forecaster = BatchForecaster(
+      horizon: 2, levels: Self.levels, lean: .all, table: learnt)
+    let batch = forecaster.forecast(block)
+    let alone = try AutomaticTrend(series, context: context, table: learnt).forecast(horizon: 2)
+    for step in 1...2 {
+      let distribution = try #require(alone.steps[step - 1].distribution)
+      let wanted = distribution.quantiles([0.5, 0.1, 0.9, 0.025, 0.975])
+      for (a, b) in zip(batch.figures(of: 0, step: step), wanted) {
+        #expect(abs(a - b) < 1e-8 * (wanted[4] - wanted[3]))
+      }
+    }
   }
 
   @Test func tinyTailsAreFoundInsideABracket() throws {

@@ -196,6 +196,25 @@ struct GrowthReference: Decodable, Sendable, CustomTestStringConvertible {
     #expect(try points(estimated) == points(bound))
   }
 
+  /// A share that doubles and doubles: only caps far beyond 100 would do.
+  @Test(arguments: [TrendFamily.logistic, .gompertz])
+  func whereEveryCapThatFitsIsBeyondTheBoundTheBoundIsTheCap(_ family: TrendFamily) throws {
+    let years = Array(2010...2017)
+    let values = [3.0, 4.1, 5.4, 7.3, 10.1, 13.2, 18.5, 24.0].map { 2 * $0 }
+    do {
+      _ = try fit(FamilySpecification(family), years, values)
+      Issue.record("a cap was told")
+    } catch FitFailure.capUndetermined(let lower, let upper) {
+      #expect(lower > 100 && upper == .infinity)
+    }
+    let estimated = try fit(
+      FamilySpecification(family), years, values, bounds: .percentage)
+    let bound = try fit(
+      FamilySpecification(family, cap: .bound), years, values, bounds: .percentage)
+    #expect(try estimate(estimated, .cap) == 100)
+    #expect(try points(estimated) == points(bound))
+  }
+
   @Test func aCapAtTheBoundNeedsABound() {
     #expect(throws: FitFailure.boundsMissing) {
       _ = try fit(FamilySpecification(.logistic, cap: .bound), [1, 2, 3], [1, 2, 3])
