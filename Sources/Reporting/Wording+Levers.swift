@@ -64,7 +64,8 @@ extension Wording {
         "lever.saturate",
         [
           "limit": number(.main, limit, levelled),
-          "share": number(.gapShare, share) { plain(100 * $0) + "%" },
+          // A share of three digits is no longer one of fifteen as a percentage.
+          "share": number(.gapShare, share) { plain((100 * $0).rounded(decimals: 9)) + "%" },
         ])
     case .floor(let value): return say("lever.floor", ["value": number(.main, value, levelled)])
     case .cap(let value): return say("lever.cap", ["value": number(.main, value, levelled)])
@@ -76,7 +77,8 @@ extension Wording {
     style.string(value, decimals: nil) + (indicator.unit.isPercentage ? "%" : "")
   }
 
-  private func amount(_ amount: Lever.Amount, of indicator: Indicator) -> String {
+  /// An amount with its sign and unit: `-15 households`, `+0.4 points`.
+  func amount(_ amount: Lever.Amount, of indicator: Indicator) -> String {
     let text = style.signedString(amount.value, decimals: nil)
     switch amount.unit {
     case .own:

@@ -10,7 +10,9 @@ import Testing
 
   @Test func everyCommandAndFormatHasACase() throws {
     let names = GoldenCase.all.map(\.name)
-    for command in ["check", "fit", "forecast", "targets", "compare", "explain", "backtest"] {
+    for command in [
+      "check", "fit", "forecast", "targets", "compare", "solve", "explain", "backtest",
+    ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {
         #expect(names.contains("\(command)-\(format)"))
       }

@@ -10,6 +10,7 @@ extension Catalogue {
     englishQuestions,
     englishReport,
     englishScenarios,
+    englishSolve,
     englishTables,
     englishUncertainty,
     englishVerdicts,

@@ -10,6 +10,7 @@ extension Catalogue {
     vietnameseQuestions,
     vietnameseReport,
     vietnameseScenarios,
+    vietnameseSolve,
     vietnameseTables,
     vietnameseUncertainty,
     vietnameseVerdicts,

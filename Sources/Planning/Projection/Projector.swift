@@ -52,6 +52,24 @@ public struct Projector: Sendable {
     return run.projection()
   }
 
+  /// Some series of one area.
+  struct Selection: Sendable {
+    let area: String
+    /// With every indicator all that it is computed from.
+    let indicators: Set<String>
+  }
+
+  /// Some series in a scenario, the same as among all.
+  func projection(of scenario: ResolvedScenario, only selection: Selection) -> ScenarioProjection {
+    var run = ScenarioRun(
+      plan: plan, scenario: scenario, trends: trends, values: values, baseline: baseline,
+      only: selection)
+    return run.projection()
+  }
+
+  /// A fitted series; nil for formulas.
+  func trend(_ id: SeriesID) -> SeriesTrend? { trends[id] }
+
   /// All series in the scenario of this name.
   public func projection(of id: String) throws(ScenarioFailure) -> ScenarioProjection {
     projection(of: try plan.resolved(id))

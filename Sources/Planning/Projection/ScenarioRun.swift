@@ -20,11 +20,15 @@ struct ScenarioRun {
   private var others: [String: ScenarioProjection] = [:]
   /// Scenarios whose `best_of` led here: naming one of them again would go in a circle.
   private let within: Set<String>
+  /// Nil: all series.
+  private let selection: Projector.Selection?
 
   init(
     plan: Plan, scenario: ResolvedScenario, trends: [SeriesID: SeriesTrend], values: ValueDraws,
-    baseline: ScenarioProjection?, within: Set<String> = []
+    baseline: ScenarioProjection?, within: Set<String> = [],
+    only selection: Projector.Selection? = nil
   ) {
+    self.selection = selection
     self.plan = plan
     self.scenario = scenario
     self.trends = trends
@@ -36,14 +40,17 @@ struct ScenarioRun {
 
   mutating func projection() -> ScenarioProjection {
     var series: OrderedDictionary<SeriesID, SeriesProjection> = [:]
-    for area in plan.areas {
-      for indicator in plan.indicators.values where indicator.formula == nil {
+    let indicators = plan.indicators.values.filter {
+      selection?.indicators.contains($0.id) ?? true
+    }
+    for area in selection.map({ [$0.area] }) ?? plan.areas {
+      for indicator in indicators where indicator.formula == nil {
         let id = SeriesID(area: area, indicator: indicator.id)
         done[id] = trend(id)
       }
       let known = done
       var formulas = FormulaRun(plan: plan, area: area) { known[$0] }
-      for indicator in plan.indicators.values {
+      for indicator in indicators {
         let id = SeriesID(area: area, indicator: indicator.id)
         if let formula = indicator.formula?.value {
           if let still = baseline?.series[id], !touched.contains(indicator.id) {
@@ -125,7 +132,7 @@ struct ScenarioRun {
     guard !within.contains(name), let resolved = try? plan.resolved(name) else { return nil }
     var run = ScenarioRun(
       plan: plan, scenario: resolved, trends: trends, values: values, baseline: baseline,
-      within: within)
+      within: within, only: selection)
     let projection = run.projection()
     others[name] = projection
     return projection

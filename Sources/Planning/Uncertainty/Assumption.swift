@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Forecasting
+import Forecasting
 
 /// A number that a scenario assumes: one of a lever's, with the name that commands know it by.
 public struct Assumption: Sendable, Hashable {
