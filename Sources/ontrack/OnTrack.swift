@@ -29,7 +29,8 @@ struct OnTrack: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
-      TargetsCommand.self, CompareCommand.self, SolveCommand.self, ExplainCommand.self,
+      TargetsCommand.self, CompareCommand.self, SolveCommand.self,
+      SensitivityCommand.self, ExplainCommand.self,
       BacktestCommand.self,
       LearnCommand.self,
     ])

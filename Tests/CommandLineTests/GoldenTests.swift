@@ -11,7 +11,8 @@ import Testing
   @Test func everyCommandAndFormatHasACase() throws {
     let names = GoldenCase.all.map(\.name)
     for command in [
-      "check", "fit", "forecast", "targets", "compare", "solve", "explain", "backtest",
+      "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "explain",
+      "backtest",
     ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {
         #expect(names.contains("\(command)-\(format)"))

@@ -10,6 +10,7 @@ extension Catalogue {
     englishQuestions,
     englishReport,
     englishScenarios,
+    englishSensitivity,
     englishSolve,
     englishTables,
     englishUncertainty,

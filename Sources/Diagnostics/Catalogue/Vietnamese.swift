@@ -10,6 +10,7 @@ extension Catalogue {
     vietnameseQuestions,
     vietnameseReport,
     vietnameseScenarios,
+    vietnameseSensitivity,
     vietnameseSolve,
     vietnameseTables,
     vietnameseUncertainty,

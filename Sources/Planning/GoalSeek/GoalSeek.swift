@@ -32,34 +32,22 @@ public struct GoalSeek: Sendable {
     }
   }
 
-  let projector: Projector
+  let probe: TargetProbe
   let scenario: ResolvedScenario
   let question: Question
-  let area: String
-  let indicator: Indicator
   let moved: Indicator
-  /// The indicators that the target's figure and the lever need.
-  let needed: Set<String>
-  let observed: YearlySeries
 
   /// Nil where the plan has no such series.
   init?(
     _ question: Question, area: String, scenario: ResolvedScenario, projector: Projector
   ) {
-    let plan = projector.plan
-    guard let indicator = plan.indicators[question.target.indicator],
-      let moved = plan.indicators[question.lever.indicator],
-      let observed = try? plan.facts.series(
-        SeriesID(area: area, indicator: question.target.indicator))
+    guard let moved = projector.plan.indicators[question.lever.indicator],
+      let probe = TargetProbe(question.target, area: area, projector: projector)
     else { return nil }
     self.question = question
-    self.area = area
     self.scenario = scenario
-    self.projector = projector
-    self.indicator = indicator
     self.moved = moved
-    self.observed = observed
-    needed = plan.indicators(neededBy: indicator.id)
+    self.probe = probe
   }
 
   /// The answer in every area that has the target's indicator, in the plan's order.
@@ -73,40 +61,19 @@ public struct GoalSeek: Sendable {
 
   var lever: SoughtLever { question.lever }
   var target: Target { question.target }
+  var projector: Projector { probe.projector }
+  var area: String { probe.area }
+  var indicator: Indicator { probe.indicator }
+  var needed: Set<String> { probe.needed }
+  var observed: YearlySeries { probe.observed }
 
   /// The fitted series that the lever moves.
   var trend: SeriesTrend? { projector.trend(SeriesID(area: area, indicator: moved.id)) }
 
-  // MARK: Trials
-
-  /// What a number of the lever makes of the target.
-  struct Outcome {
-    let probability: Double
-    let figure: JudgedFigure
-    let requirement: Requirement
-    let hasNoProgress: Bool
-  }
+  typealias Outcome = TargetProbe.Outcome
 
   /// The outcome of a scenario; nil where there is no figure to judge.
-  func outcome(in scenario: ResolvedScenario) -> Outcome? {
-    let projection = projector.projection(
-      of: scenario, only: .init(area: area, indicators: needed))
-    guard let series = projection.series[SeriesID(area: area, indicator: indicator.id)] else {
-      return nil
-    }
-    let judged = TargetCase(
-      plan: projector.plan, projection: projection, series: series, observed: observed,
-      indicator: indicator, target: target, area: area)
-    let reader = TargetFigure(
-      series: series, observed: observed, indicator: indicator, target: target)
-    guard let requirement = try? reader.requirement(base: judged.base),
-      let figure = try? reader.figure(requirement)
-    else { return nil }
-    let probability = figure.probability ?? (requirement.isMet(by: figure.value) ? 1 : 0)
-    return Outcome(
-      probability: probability, figure: figure, requirement: requirement,
-      hasNoProgress: projection.warnings.contains { $0.slug == "pace-without-progress" })
-  }
+  func outcome(in scenario: ResolvedScenario) -> Outcome? { probe.outcome(in: scenario) }
 
   func outcome(_ value: Double, from start: Year? = nil) -> Outcome? {
     outcome(in: lever.applied(to: scenario, value, from: start))
@@ -117,20 +84,5 @@ public struct GoalSeek: Sendable {
       value: value, probability: outcome.figure.probability,
       projected: outcome.figure.value.rounded(decimals: indicator.decimals),
       interval80: outcome.figure.interval80)
-  }
-}
-
-extension Plan {
-  /// The indicators that an indicator is computed from, at any distance, and itself.
-  func indicators(neededBy id: String) -> Set<String> {
-    var result: Set<String> = []
-    var open = [id]
-    while let next = open.popLast() {
-      guard result.insert(next).inserted, let formula = indicators[next]?.formula?.value else {
-        continue
-      }
-      open += formula.references
-    }
-    return result
   }
 }

@@ -59,11 +59,13 @@ public struct Projector: Sendable {
     let indicators: Set<String>
   }
 
-  /// Some series in a scenario, the same as among all.
-  func projection(of scenario: ResolvedScenario, only selection: Selection) -> ScenarioProjection {
+  /// Some series in a scenario, the same as among all; perhaps with other draws of its values.
+  func projection(
+    of scenario: ResolvedScenario, only selection: Selection, values other: ValueDraws? = nil
+  ) -> ScenarioProjection {
     var run = ScenarioRun(
-      plan: plan, scenario: scenario, trends: trends, values: values, baseline: baseline,
-      only: selection)
+      plan: plan, scenario: scenario, trends: trends, values: other ?? values,
+      baseline: baseline, only: selection)
     return run.projection()
   }
 

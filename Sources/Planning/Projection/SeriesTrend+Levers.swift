@@ -63,7 +63,8 @@ extension SeriesTrend {
     let still = projection.steps[index]
     guard let paths, let distribution = still.distribution else { return nil }
     let kind: SeriesProjection.Kind = worlds.allSatisfy(\.isAssumed) ? .assumed : .projected
-    if let mixture = mixture(worlds, levering) {
+    // More worlds than a plan has are asked for their paths only.
+    if worlds.count <= ValueDraws.most, let mixture = mixture(worlds, levering) {
       func interval(_ level: Level) -> PredictionInterval {
         PredictionInterval(
           level: level, lower: mixture.quantile(level.lowerTail),

@@ -14,6 +14,8 @@ final class ValueDraws: Sendable {
   let count: Int
   private let stream: RandomStream
   private let groups: [CorrelationGroup]
+  /// Values that somebody has drawn already, by name.
+  private let given: [String: [Double]]
   private struct Key: Hashable {
     let name: String
     let shape: Uncertainty.Shape
@@ -26,17 +28,44 @@ final class ValueDraws: Sendable {
 
   /// The worlds for a number of paths: 20 paths or more share a world, and beyond 500 worlds more
   /// would change nothing that is printed.
-  static func worlds(for draws: Int) -> Int { max(1, min(500, draws / 20)) }
+  static func worlds(for draws: Int) -> Int { max(1, min(most, draws / 20)) }
+
+  /// The number of worlds that a plan has at most.
+  static let most = 500
 
   init(draws: Int, stream: RandomStream, correlations: [Correlation]) {
     count = Self.worlds(for: draws)
     self.stream = stream.split("values")
     groups = CorrelationGroup.groups(of: correlations)
+    given = [:]
+  }
+
+  /// As many worlds as asked for, with a stream of their own.
+  init(worlds: Int, stream: RandomStream, correlations: [Correlation]) {
+    count = worlds
+    self.stream = stream
+    groups = CorrelationGroup.groups(of: correlations)
+    given = [:]
+  }
+
+  /// Values by the name of ``name(of:_:)``, as many of each as there are worlds.
+  init(given: [String: [Double]], worlds: Int) {
+    precondition(given.values.allSatisfy { $0.count == worlds }, "a value a world")
+    count = worlds
+    stream = RandomStream(seed: 0)
+    groups = []
+    self.given = given
+  }
+
+  /// What the draws of a value depend on, besides the seed.
+  static func name(of id: ValueID, _ uncertainty: Uncertainty) -> String {
+    uncertainty.id.map { "id/\($0.value)" } ?? "\(id.scenario ?? "")/\(id.words)"
   }
 
   /// The values of all worlds: the quantiles at the middles of the strata, each once.
   func values(_ uncertainty: Uncertainty, of id: ValueID) -> [Double] {
-    let name = uncertainty.id.map { "id/\($0.value)" } ?? "\(id.scenario ?? "")/\(id.words)"
+    let name = Self.name(of: id, uncertainty)
+    if let values = given[name] { return values }
     let key = Key(name: name, shape: uncertainty.shape)
     return state.withLock { state in
       if let known = state.values[key] { return known }

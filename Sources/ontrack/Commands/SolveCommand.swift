@@ -67,14 +67,7 @@ struct SolveCommand: ParsableCommand {
   func run() throws {
     let console = messages.console
     let plan = try reading.plan(at: path, with: console)
-    let names = try ScenarioSelection(plan: plan).names([scenario], with: console)
-    let resolved: ResolvedScenario
-    do throws(ScenarioFailure) {
-      resolved = try plan.resolved(names.first ?? scenario)
-    } catch {
-      console.show([error.diagnostic(in: plan)])
-      throw ExitStatus.badData
-    }
+    let resolved = try ScenarioSelection(plan: plan).resolved(scenario, with: console)
     let question: GoalSeek.Question
     do throws(SolveFailure) {
       question = try self.question(resolved, plan)
