@@ -15,10 +15,8 @@ public struct Tornado: Sendable {
   let projector: Projector
   let scenario: ResolvedScenario
 
-  /// - Parameters:
-  ///   - swing: how far numbers are moved of which the plan is certain, as a share of themselves;
-  ///     above 0.
-  ///   - samples: the sample for global shares; nil: none are computed.
+  /// Numbers of which the plan is certain are moved by `swing`, a share of themselves above 0; with
+  /// `samples` global shares are estimated from a sample of that size.
   public init(
     of scenario: ResolvedScenario, projector: Projector, swing: Double = 0.2, samples: Int? = nil
   ) {
@@ -125,7 +123,10 @@ public struct Tornado: Sendable {
     case .level:
       let id = SeriesID(area: probe.area, indicator: assumption.indicator)
       let latest = (try? projector.plan.facts.series(id))?.last?.value ?? 0
-      step = swing * abs(value - latest)
+      let reach = swing * abs(value - latest)
+      guard reach > 0, reach.isFinite else { return nil }
+      let bounds = projector.plan.indicators[assumption.indicator]?.bounds ?? .none
+      return (bounds.clamp(value - reach), bounds.clamp(value + reach))
     case .factor, .amount, .share: step = swing * abs(value)
     }
     guard step > 0, step.isFinite else { return nil }

@@ -87,9 +87,10 @@ public struct SensitivityReport: Sendable {
       .init(wording.say("heading.low"), .trailing), .init(wording.say("heading.high"), .trailing),
       .init(wording.say("heading.projected-ends"), wraps: .ifNeeded),
       .init(wording.say("heading.chance-ends"), wraps: .ifNeeded),
-      .init(wording.say("heading.share"), .trailing),
     ]
-    if samples != nil {
+    if samples == nil {
+      columns.append(.init(wording.say("heading.share"), .trailing))
+    } else {
       columns.append(.init(wording.say("heading.share-first"), .trailing))
       columns.append(.init(wording.say("heading.share-total"), .trailing))
     }
@@ -97,8 +98,8 @@ public struct SensitivityReport: Sendable {
       [
         wording.say("sensitivity.trend"), wording.absent, wording.absent,
         found.interval80.map { ends($0.lower, $0.upper, found.indicator) } ?? wording.absent,
-        wording.absent, share(found.trendShare),
-      ] + global(found.trendGlobal)
+        wording.absent,
+      ] + shares(found.trendShare, found.trendGlobal)
     return ReportTable(
       columns: columns, rows: found.rows.map { cells($0, found) } + [trend],
       breaks: found.rows.isEmpty ? [] : [found.rows.count])
@@ -119,8 +120,7 @@ public struct SensitivityReport: Sendable {
       wording.value(row.low.value, of: row.assumption, indicator),
       wording.value(row.high.value, of: row.assumption, indicator),
       ends(row.low.projected, row.high.projected, found.indicator), chance ?? wording.absent,
-      share(row.share),
-    ] + global(row.global)
+    ] + shares(row.share, row.global)
   }
 
   private func ends(_ low: Double, _ high: Double, _ indicator: Indicator) -> String {
@@ -132,12 +132,11 @@ public struct SensitivityReport: Sendable {
       ])
   }
 
-  private func share(_ share: Double?) -> String {
-    share.map { wording.chance(min(max($0, 0), 1)) } ?? wording.absent
-  }
-
-  private func global(_ shares: GlobalShares?) -> [String] {
-    guard samples != nil else { return [] }
+  /// The share of one at a time; where all vary at once, those that say more.
+  private func shares(_ share: Double?, _ shares: GlobalShares?) -> [String] {
+    guard samples != nil else {
+      return [share.map { wording.chance(min(max($0, 0), 1)) } ?? wording.absent]
+    }
     guard let shares else { return [wording.absent, wording.absent] }
     return [(shares.first, shares.firstError), (shares.total, shares.totalError)].map {
       wording.say(
@@ -163,7 +162,7 @@ public struct SensitivityReport: Sendable {
     }
     if rows.contains(where: \.isOfPlan) {
       notes.append(wording.say("sensitivity.ends"))
-      notes.append(wording.say("sensitivity.shares"))
+      if samples == nil { notes.append(wording.say("sensitivity.shares")) }
     }
     if rows.contains(where: { !$0.isOfPlan }) {
       notes.append(

@@ -89,6 +89,12 @@ import Testing
     #expect(delay.low.value == 0 && delay.high.value == 2)
   }
 
+  @Test func levelsStayWithinTheBounds() throws {
+    let found = try tornado(["y": [Lever(.saturate(limit: 100, gapShare: 0.2))]])
+    let limit = try #require(found.rows.first { $0.assumption.id == "y.saturate" })
+    #expect(abs(limit.low.value - 89.8) < 1e-9 && limit.high.value == 100)
+  }
+
   @Test func whatCannotMoveTheTargetIsLeftOut() throws {
     let levers: OrderedDictionary = ["y": [Self.add(-5, 5)], "z": [Self.add(-9, 9)]]
     #expect(try tornado(levers).rows.map(\.assumption.id) == ["y.add"])
