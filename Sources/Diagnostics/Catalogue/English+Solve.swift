@@ -84,6 +84,7 @@ extension Catalogue {
     "solve-barrier.floor": Entry("the floor of {value} in the scenario holds it"),
     "solve-barrier.bound": Entry("the indicator cannot go beyond {value}"),
     "solve-barrier.range": Entry("the lever is at the end of what it can be ({value})"),
+    "solve-barrier.overshoot": Entry("more than {value} goes too far"),
     "solve-barrier.most": Entry("the limit given is {value}"),
     "solve-barrier.rest": Entry("the rest depends on what the lever does not move"),
   ]

@@ -88,6 +88,7 @@ extension Catalogue {
     "solve-barrier.floor": Entry("mức sàn {value} trong kịch bản giữ lại"),
     "solve-barrier.bound": Entry("chỉ số không thể vượt {value}"),
     "solve-barrier.range": Entry("biện pháp đã ở mức cuối có thể ({value})"),
+    "solve-barrier.overshoot": Entry("hơn {value} là quá mức cần thiết"),
     "solve-barrier.most": Entry("giới hạn đã cho là {value}"),
     "solve-barrier.rest": Entry("phần còn lại phụ thuộc vào yếu tố mà biện pháp không tác động"),
   ]

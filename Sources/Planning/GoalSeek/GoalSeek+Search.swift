@@ -12,8 +12,8 @@ extension GoalSeek {
   enum Search {
     case bracket(Bracket)
     case always
-    /// The farthest number that was tried the helpful way.
-    case never(farthest: Double)
+    /// The farthest number that was tried the helpful way, or the best, where more overshoots.
+    case never(best: Double, overshoots: Bool)
   }
 
   /// The numbers that may be tried: those that make sense, and up to what the question allows.
@@ -45,7 +45,7 @@ extension GoalSeek {
     let begin = begin
     guard let still = outcome(begin) else { return nil }
     let wanted = still.requirement.direction(from: still.figure.value)
-    var step = stride
+    var step = firstStep
     for _ in 0..<40 {
       for way in [1.0, -1.0] {
         let value = min(max(begin + way * step, lever.range.lowerBound), lever.range.upperBound)
@@ -65,14 +65,15 @@ extension GoalSeek {
     let range = range(helpful: helpful)
     let end = helpful > 0 ? range.upperBound : range.lowerBound
     let start = min(max(begin, range.lowerBound), range.upperBound)
-    guard let first = outcome(start) else { return .never(farthest: start) }
+    guard let first = outcome(start) else { return .never(best: start, overshoots: false) }
     let isEnough = first.probability >= probability
     let way = isEnough ? -helpful : helpful
     let last = isEnough ? (helpful > 0 ? range.lowerBound : range.upperBound) : end
     var before = start
-    var step = stride
+    var step = firstStep
     var flat = 0
     var chance = first.probability
+    var tried = [(value: start, chance: chance)]
     while before != last {
       var next = before + way * step
       if (last - next) * way <= 0 { next = last }
@@ -85,16 +86,58 @@ extension GoalSeek {
       }
       // Twenty doublings without any effect are a million times the first step.
       flat = moved.probability == chance ? flat + 1 : 0
-      if flat >= 20 { return isEnough ? .always : .never(farthest: next) }
       chance = moved.probability
+      tried.append((next, chance))
       before = next
-      // A band is passed again by large steps.
-      step *= isBand ? 1.25 : 2
+      if flat >= 20 { break }
+      // What can be passed by is, with large steps.
+      step *= canOvershoot ? 1.25 : 2
     }
-    return isEnough ? .always : .never(farthest: before)
+    if isEnough { return .always }
+    guard canOvershoot, let peak = peak(of: tried) else {
+      return .never(best: before, overshoots: false)
+    }
+    guard peak.chance >= probability else {
+      return .never(best: peak.value, overshoots: peak.value != before)
+    }
+    let short = tried.last { ($0.value - peak.value) * way < 0 && $0.chance < probability }
+    return .bracket(
+      Bracket(short: short?.value ?? start, enough: peak.value, helpful: helpful))
   }
 
-  private var isBand: Bool { if case .between = target.goal { true } else { false } }
+  /// Whether more of a lever can be too much: for a band, and for the change of one year, which has
+  /// less left to move once the year before has gone too far.
+  private var canOvershoot: Bool {
+    switch target.goal {
+    case .between, .reduceBy, .increaseBy: true
+    default: false
+    }
+  }
+
+  private var firstStep: Double { canOvershoot ? stride / 64 : stride }
+
+  /// The number with the highest chance among those that were tried and those between: the golden
+  /// section beside the best of them.
+  private func peak(of tried: [(value: Double, chance: Double)]) -> (value: Double, chance: Double)?
+  {
+    guard let place = tried.indices.max(by: { tried[$0].chance < tried[$1].chance }) else {
+      return nil
+    }
+    var best = tried[place]
+    guard best.chance > 0 else { return nil }
+    var low = tried[max(place - 1, 0)].value
+    var high = tried[min(place + 1, tried.count - 1)].value
+    let golden = (5.0.squareRoot() - 1) / 2
+    for _ in 0..<40 where abs(high - low) > lever.spacing(at: best.value, of: moved) / 4 {
+      let (a, b) = (high - golden * (high - low), low + golden * (high - low))
+      let chances = [a, b].map { outcome($0)?.probability ?? 0 }
+      for (value, chance) in zip([a, b], chances) where chance > best.chance {
+        best = (value, chance)
+      }
+      if chances[0] >= chances[1] { high = b } else { low = a }
+    }
+    return best
+  }
 
   /// The smallest number of the answer's digits that reaches the probability, from a bracket.
   func smallest(_ probability: Double, _ bracket: Bracket) -> (

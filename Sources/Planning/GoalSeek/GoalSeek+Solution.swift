@@ -56,7 +56,12 @@ extension GoalSeek {
           timesRecord: record.flatMap { times(trial.value, $0) })
       }
       return prevented(probability, at: bracket.enough, helpful)
-    case .never(let farthest): return prevented(probability, at: farthest, helpful)
+    case .never(let best, true):
+      let reached = outcome(best).map { trial(best, $0) }
+      return Solution.Answer(
+        asked: probability, outcome: .prevented(.overshoot(best), best: reached),
+        timesRecord: nil)
+    case .never(let best, false): return prevented(probability, at: best, helpful)
     }
   }
 

@@ -19,6 +19,8 @@ public enum SolveLimit: Sendable, Hashable {
   case bound(Double)
   /// The end of what the lever's number can be.
   case range(Double)
+  /// More of the lever than this goes too far.
+  case overshoot(Double)
   /// What the question allows at most.
   case most(Double)
   /// What else the figure depends on.
@@ -37,6 +39,7 @@ public enum SolveLimit: Sendable, Hashable {
     case .floor: "floor"
     case .bound: "bound"
     case .range: "range"
+    case .overshoot: "overshoot"
     case .most: "most"
     case .rest: "rest"
     }

@@ -76,6 +76,12 @@ struct SolutionRemarks {
       arguments["value"] = .text(wording.level(value, of: solution.indicator))
     case .range(let value), .most(let value):
       arguments["value"] = .text(wording.sought(solution, value))
+    case .overshoot(let value):
+      // Where the best of a flat top lies is known to a few digits only.
+      let decimals: Int =
+        if case .amount = solution.lever.unit { solution.moved.changeDecimals } else { 2 }
+      arguments["value"] = .text(
+        wording.sought(solution, value.rounded(decimals: decimals)))
     case .noForecast, .unrelated, .noProgress, .assumed, .rest: break
     }
     return wording.say("solve-barrier.\(limit.code)", arguments)

@@ -240,6 +240,29 @@ import Testing
     #expect(try #require(solution.without?.probability) > 0.8)
   }
 
+  @Test func aBandCanBePassedBy() throws {
+    let wide = try Self.plan(
+      Target(id: "b", indicator: "y", goal: .between(84, 92), when: .by(Year(2025))))
+    let found = try Self.solution(wide, "y.add", probability: 0.6)
+    let trial = try #require(found.answers.first { $0.asked == 0.6 }?.trial)
+    #expect(try #require(trial.probability) >= 0.6)
+    #expect(
+      try Self.chance(wide, "y", Lever(.add(.init(trial.value, .points)))) == trial.probability)
+    // A narrow one is hit by half of the futures at best, and more goes too far.
+    let narrow = try Self.plan(
+      Target(id: "b", indicator: "y", goal: .between(88, 88.4), when: .by(Year(2025))))
+    let answer = try #require(try Self.solution(narrow, "y.add").answers.last)
+    guard case .prevented(.overshoot(let value), let best) = answer.outcome else {
+      Issue.record("\(answer.outcome)")
+      return
+    }
+    let chance = try #require(best?.probability)
+    #expect(chance > 0 && chance < 0.8)
+    for other in [value - 1, value - 0.2, value + 0.2, value + 1] {
+      #expect(try Self.chance(narrow, "y", Lever(.add(.init(other, .points)))) <= chance + 1e-9)
+    }
+  }
+
   @Test func aPartOfAFormulaReachesItsTarget() throws {
     let rate = try Self.plan(
       Target(id: "r", indicator: "rate", goal: .atMost(0.5), when: .by(Year(2025))))
