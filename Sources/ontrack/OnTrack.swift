@@ -29,8 +29,9 @@ struct OnTrack: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
-      TargetsCommand.self, CompareCommand.self, ExplainCommand.self, GatesCommand.self,
-      BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
+      TargetsCommand.self, CompareCommand.self, SolveCommand.self, SensitivityCommand.self,
+      ExplainCommand.self, GatesCommand.self, BacktestCommand.self, FreezeCommand.self,
+      ScoreCommand.self, LearnCommand.self,
     ])
 
   static func main() {

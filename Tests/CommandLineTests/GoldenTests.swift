@@ -11,8 +11,8 @@ import Testing
   @Test func everyCommandAndFormatHasACase() throws {
     let names = GoldenCase.all.map(\.name)
     for command in [
-      "check", "fit", "forecast", "targets", "compare", "explain", "backtest", "gates", "changes",
-      "score",
+      "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "explain",
+      "backtest", "gates", "changes", "score",
     ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {
         #expect(names.contains("\(command)-\(format)"))

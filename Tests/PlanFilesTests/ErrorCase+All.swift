@@ -56,7 +56,8 @@ extension ErrorCase {
 
   static let all: [ErrorCase] =
     textCases + limitCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
-    + observationCases + tableCases + seriesCases + questionCases + gateCases + resultCases
+    + uncertaintyCases + observationCases + tableCases + seriesCases + questionCases + gateCases
+    + resultCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {
@@ -311,6 +312,59 @@ extension ErrorCase {
     lever("year-known", "{shock: +40, in: «2024»}"),
     lever("lever-crossed", "{floor: 80}, {«cap: 50», until: 2025}"),
     lever("years-order", "{pace: 1.3, from: 2026, until: «2025»}"),
+    lever("best-of-few", "{best_of: «[drive]»}"),
+    plan(
+      "best-of-direction", "      poor: [{pace: 1.3, from: 2025}]",
+      "      people: [{best_of: «[drive, baseline]»}]"),
+    lever("best-of-circle", "{«best_of: [drive, both]»}"),
+  ]
+
+  // MARK: - Uncertain values
+
+  /// The plan with correlations below its scenarios.
+  private static func correlated(_ slug: String, _ correlations: String) -> ErrorCase {
+    plan(
+      slug, "insured: [{add: 0.4 points, from: 2025}]",
+      """
+      insured:
+                - {add: {dist: uniform, low: 0.2 points, high: 0.6 points, id: enrol}, from: 2025}
+                - {cap: {dist: uniform, low: 96, high: 99, id: limit}}
+      """
+    ).replacing(
+      "poor: [{pace: 1.3, from: 2025}]",
+      "poor: [{pace: {dist: pert, low: 1.1, mode: 1.3, high: 1.6, id: visits}, from: 2025}]"
+    ).replacing(
+      "    extends: [drive, visits]\n", "    extends: [drive, visits]\n\n\(correlations)\n")
+  }
+
+  private static let uncertaintyCases: [ErrorCase] = [
+    lever("dist-option", "{pace: {dist: uniform, low: 1.1, «mode»: 1.3, high: 1.6}}"),
+    lever("dist-order", "{pace: {dist: triangular, low: 1.1, mode: «1.7», high: 1.6}}"),
+    shareLever("dist-units", "{add: {dist: uniform, low: 0.2 points, high: «0.6 percent»}}"),
+    lever("dist-spread", "{pace: {dist: normal, mean: 1.3, sd: «0»}}"),
+    lever("dist-few", "{pace: {dist: empirical, values: «[1.3, 1.3]»}}"),
+    lever("dist-weights", "{pace: {dist: discrete, values: [1, 1.3], weights: «[2, 1, 1]»}}"),
+    lever("dist-weightless", "{pace: {dist: discrete, values: [1, 1.3], weights: «[0, 0]»}}"),
+    lever("dist-delay", "{delay: «{dist: uniform, low: 0, high: 2}»}"),
+    lever(
+      "uncertain-id-twice",
+      "{pace: {dist: uniform, low: 1, high: 2, id: a}}, "
+        + "{cap: {dist: uniform, low: 70, high: 90, id: «a»}}"),
+    correlated(
+      "correlation-unknown",
+      "correlations:\n  - {of: [enrol, «visit»], rank: 0.6}"),
+    correlated("correlation-alone", "correlations:\n  - {of: [«enrol»], rank: 0.6}"),
+    correlated(
+      "correlation-twice",
+      "correlations:\n  - {of: [enrol, visits], rank: 0.6}\n  - {«of»: [visits, enrol], rank: 0.2}"),
+    correlated(
+      "correlation-impossible",
+      """
+      correlations:
+        - {of: [enrol, visits], rank: 0.9}
+        - {of: [enrol, limit], rank: 0.9}
+        - {«of»: [limit, visits], rank: -0.9}
+      """),
   ]
 
   // MARK: - Data

@@ -89,6 +89,7 @@ import Testing
       Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
+      Catalogue.englishUncertainty, Catalogue.englishSolve,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -114,6 +115,14 @@ import Testing
     "table-utf16": "a file of UTF-16: TabularTests",
     "table-workbook": "the bytes of a workbook: TabularTests",
     "scenario-not-in-plan": "a scenario named on the command line",
+    "target-not-in-plan": "a target named on the command line: mistake-solve-target",
+    "solve-lever-name": "a lever named on the command line: mistake-solve-name",
+    "solve-lever-unknown": "a lever named on the command line: mistake-solve-unknown",
+    "solve-lever-several": "a lever named on the command line: SolveCommandTests",
+    "solve-indicator": "a lever named on the command line: mistake-solve-indicator",
+    "solve-formula": "a lever named on the command line: mistake-solve-formula",
+    "solve-kind": "a lever named on the command line: mistake-solve-kind",
+    "solve-limit": "a lever named on the command line: mistake-solve-limit",
     "scenario-unknown-parent": "plans made in code: the reader says scenario-unknown",
     "formula-unknown-part": "plans made in code: the reader says indicator-unknown",
     "lever-points-of-amount": "plans made in code: the reader says lever-points",

@@ -24,6 +24,10 @@ import Testing
     Case(
       name: "F",
       distribution: FDistribution(numeratorDegreesOfFreedom: 3, denominatorDegreesOfFreedom: 12)),
+    Case(name: "uniform", distribution: Uniform(from: -2, to: 5)),
+    Case(name: "triangular", distribution: Triangular(low: 1.1, mode: 1.3, high: 1.6)),
+    Case(name: "triangular, mode at the end", distribution: Triangular(low: 0, mode: 0, high: 3)),
+    Case(name: "pert", distribution: PERT(low: -18, mode: -15, high: -8)),
     Case(
       name: "mixture",
       distribution: NormalMixture(

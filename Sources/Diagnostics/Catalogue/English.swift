@@ -14,7 +14,10 @@ extension Catalogue {
     englishReport,
     englishResults,
     englishScenarios,
+    englishSensitivity,
+    englishSolve,
     englishTables,
+    englishUncertainty,
     englishVerdicts,
   ]
 }

@@ -14,7 +14,10 @@ extension Catalogue {
     vietnameseReport,
     vietnameseResults,
     vietnameseScenarios,
+    vietnameseSensitivity,
+    vietnameseSolve,
     vietnameseTables,
+    vietnameseUncertainty,
     vietnameseVerdicts,
   ]
 }

@@ -1,6 +1,7 @@
 /// The keys of each lever.
 enum LeverGrammar: String, CaseIterable {
   case pace, scale, change, add, reach, set, hold, shock, delay, saturate, floor, cap
+  case bestOf = "best_of"
 
   /// The keys that may stand beside it.
   var options: [String] {
@@ -8,7 +9,7 @@ enum LeverGrammar: String, CaseIterable {
     case .pace, .scale, .change, .add: ["from", "until", "ramp"]
     case .reach: ["by", "from"]
     case .set: ["then"]
-    case .hold: ["from", "until"]
+    case .hold, .bestOf: ["from", "until"]
     case .shock: ["in", "recovery"]
     case .delay: []
     case .saturate: ["gap_share", "half_life", "from", "until"]

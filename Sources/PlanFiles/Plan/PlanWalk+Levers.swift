@@ -52,7 +52,9 @@ extension PlanWalk {
     let years = self.years(fields, of: indicator)
     let value = self.value(kind, node, fields, of: indicator)
     guard let value, bag.errorCount == before else { return nil }
-    return Lever(value, from: years.from, until: years.until, ramp: years.ramp, span: span)
+    return Lever(
+      value.kind, from: years.from, until: years.until, ramp: years.ramp,
+      uncertainties: value.uncertainties, span: span)
   }
 
   private mutating func hasOnlyOptions(of kind: LeverGrammar, _ fields: Fields) -> Bool {

@@ -24,6 +24,8 @@ struct PlanWalk {
   var targetNames: OrderedSet<String> = []
   /// Scenarios that stand in the plan or beside it, readable or not.
   var scenarioNames: OrderedSet<String> = []
+  /// The names of uncertain values, and where they stand.
+  var uncertainIDs: [String: SourceSpan] = [:]
 
   mutating func error(
     _ slug: String, at span: SourceSpan?, _ arguments: [String: Argument] = [:]

@@ -9,7 +9,7 @@ import Tabular
 struct PlanAssembly {
   static let planKeys = [
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
-    "targets", "scenarios", "gates",
+    "targets", "scenarios", "correlations", "gates",
   ]
 
   let paths: PlanPaths
@@ -104,6 +104,7 @@ struct PlanAssembly {
     let gates =
       fields["gates"].map { walk.readGates($0, areas: areas.isEmpty ? known : OrderedSet(areas)) }
       ?? [:]
+    let correlations = fields["correlations"].map { walk.correlations($0) } ?? []
     let indicators = indicators(facts: chosen)
     guard let through = walk.through else { return nil }
     var targets: OrderedDictionary<String, Target> = [:]
@@ -112,7 +113,7 @@ struct PlanAssembly {
     let plan = Plan(
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
-      targets: targets, scenarios: scenarios, gates: gates, facts: all,
+      targets: targets, scenarios: scenarios, correlations: correlations, gates: gates, facts: all,
       areas: areas.isEmpty ? all.areas : areas)
     walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
@@ -201,7 +202,9 @@ struct PlanAssembly {
   /// What only the whole plan can show.
   private mutating func checkWhole(_ plan: Plan) {
     walk.bag.append(contentsOf: plan.scenarioDiagnostics)
-    // Names in formulas have been reported where they stand.
+    // Names in correlations and formulas have been reported where they stand.
+    walk.bag.append(
+      contentsOf: plan.correlationDiagnostics.filter { $0.slug != "correlation-unknown" })
     walk.bag.append(
       contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
     // A figure that could not be read is not one that is missing.

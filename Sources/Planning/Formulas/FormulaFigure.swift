@@ -10,6 +10,10 @@ struct FormulaFigure {
   let value: Value
   /// Whether an assumed figure is in it.
   var isAssumed = false
+  /// Whether a figure is in it that is assumed without saying how sure it is.
+  var isFixed = false
+  /// The worlds of the uncertain values that are in it.
+  var worlds: Int?
   /// Whether all of it is observed.
   var isObserved = false
 
@@ -38,7 +42,8 @@ struct FormulaFigure {
 
   private func with(_ value: Value, _ other: FormulaFigure) -> FormulaFigure {
     FormulaFigure(
-      value: value, isAssumed: isAssumed || other.isAssumed,
+      value: value, isAssumed: isAssumed || other.isAssumed, isFixed: isFixed || other.isFixed,
+      worlds: worlds ?? other.worlds,
       isObserved: isObserved && other.isObserved)
   }
 

@@ -66,18 +66,12 @@ struct FormulaRun {
       return SeriesProjection.Step(
         year: year, kind: figure.isAssumed ? .assumed : .projected, value: value)
     case .draws(let draws):
-      let levels = [Level.percent(80), .percent(95)]
-      let figures = draws.quantiles([
-        levels[1].lowerTail, levels[0].lowerTail, 0.5, levels[0].upperTail, levels[1].upperTail,
-      ])
-      guard !figure.isAssumed else {
-        return SeriesProjection.Step(year: year, kind: .assumed, value: figures[2])
+      guard !figure.isFixed else {
+        return SeriesProjection.Step(year: year, kind: .assumed, value: draws.quantile(0.5))
       }
       return SeriesProjection.Step(
-        year: year, value: figures[2],
-        interval80: PredictionInterval(level: levels[0], lower: figures[1], upper: figures[3]),
-        interval95: PredictionInterval(level: levels[1], lower: figures[0], upper: figures[4]),
-        draws: draws)
+        year: year, kind: figure.isAssumed ? .assumed : .projected, draws: draws,
+        worlds: figure.worlds)
     }
   }
 
@@ -180,7 +174,8 @@ struct FormulaRun {
     return .success(
       FormulaFigure(
         value: step.draws.map { .draws($0) } ?? .certain(step.value),
-        isAssumed: step.kind == .assumed))
+        isAssumed: step.kind == .assumed,
+        isFixed: step.kind == .assumed && !step.isUncertain, worlds: step.worlds))
   }
 
   private func evaluate(

@@ -14,6 +14,8 @@ public struct Plan: Sendable {
   public let targets: OrderedDictionary<String, Target>
   /// Without the baseline, unless the plan writes one.
   public let scenarios: OrderedDictionary<String, Scenario>
+  /// Uncertain values that go together.
+  public let correlations: [Correlation]
   /// What must hold before the plan passes.
   public let gates: OrderedDictionary<String, Gate>
   public let facts: Facts
@@ -24,7 +26,7 @@ public struct Plan: Sendable {
     name: LocalizedText, through: Year, seed: UInt64, lean: Lean = .all,
     indicators: OrderedDictionary<String, Indicator>,
     targets: OrderedDictionary<String, Target>,
-    scenarios: OrderedDictionary<String, Scenario>,
+    scenarios: OrderedDictionary<String, Scenario>, correlations: [Correlation] = [],
     gates: OrderedDictionary<String, Gate> = [:], facts: Facts, areas: [String]
   ) {
     self.name = name
@@ -35,6 +37,7 @@ public struct Plan: Sendable {
     self.targets = targets
     self.scenarios = scenarios
     self.gates = gates
+    self.correlations = correlations
     self.facts = facts
     self.areas = areas
   }

@@ -8,6 +8,8 @@ enum DrawSource: Sendable {
   case paths(SharedPaths, step: Int)
   /// A combination of several years of the baseline's paths.
   case levered(SharedPaths, LeveredYear)
+  /// The same in several worlds: path i in world i mod their number.
+  case worlds(SharedPaths, [LeveredYear])
 
   var draws: Draws? {
     switch self {
@@ -15,6 +17,7 @@ enum DrawSource: Sendable {
     case .stored(let draws): draws
     case .paths(let paths, let step): paths.values(step: step)
     case .levered(let paths, let year): year.draws(from: paths)
+    case .worlds(let paths, let years): paths.values(years)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Levering {
     let paths = years
     var last: (value: Double, step: Int)?
     for step in years.indices {
-      let year = baseline[step].year
+      let year = basis.years[step]
       if active.counts(in: year) {
         let fixed = value(year, medianBefore(step))
         years[step].fix(at: fixed)
@@ -26,7 +26,7 @@ extension Levering {
     let paths = years
     var last: (value: Double, step: Int, then: Lever.Afterwards)?
     for step in years.indices {
-      let year = baseline[step].year
+      let year = basis.years[step]
       var fixed: Double?
       for active in levers {
         guard case .set(let values, let then) = active.lever.kind, active.counts(in: year),
@@ -44,14 +44,14 @@ extension Levering {
   }
 
   mutating func applyLimits(_ active: Active) {
-    for step in years.indices where active.counts(in: baseline[step].year) {
+    for step in years.indices where active.counts(in: basis.years[step]) {
       switch active.lever.kind {
       case .floor(let value):
         years[step].lower = min(max(years[step].lower, value), years[step].upper)
       case .cap(let value):
         // A cap below the floor wins, but not below the indicator's own bound.
         years[step].upper = max(
-          min(years[step].upper, value), indicator.bounds.lower ?? -.greatestFiniteMagnitude)
+          min(years[step].upper, value), basis.bounds.lower ?? -.greatestFiniteMagnitude)
         years[step].lower = min(years[step].lower, years[step].upper)
       default: break
       }

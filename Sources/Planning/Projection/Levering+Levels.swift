@@ -6,20 +6,21 @@ extension Levering {
   /// `pace` adds (f - 1) ρ times the baseline's median change of the year to every path; the
   /// movements add up. A median change that is not towards better gives nothing to multiply.
   mutating func paceShifts() -> [Double] {
-    var shifts = Array(repeating: 0.0, count: baseline.count)
+    var shifts = Array(repeating: 0.0, count: basis.years.count)
+    guard let medians = basis.scaledMedians else { return shifts }
     for active in levers {
       guard case .pace(let factor) = active.lever.kind, factor != 1 else { continue }
       var sum = 0.0
-      var before = forecast.scale.z(of: forecast.originValue)
+      var before = basis.scale.z(of: basis.originValue)
       var idle: [Year] = []
-      for step in baseline.indices {
-        let now = scaledMedian(step)
+      for step in medians.indices {
+        let now = medians[step]
         let change = now - before
         before = now
         let share = share(active, step)
         if share > 0 {
-          if let better = indicator.better, !(change * better.sign > 0) {
-            idle.append(baseline[step].year)
+          if let better = basis.better, !(change * better.sign > 0) {
+            idle.append(basis.years[step])
           } else if change.isFinite {
             sum += (factor - 1) * share * change
           }
@@ -72,9 +73,9 @@ extension Levering {
     let medians = years.map { median(of: $0) }
     var moved = 0.0
     for step in years.indices {
-      let before = step == 0 ? forecast.originValue : medians[step - 1]
+      let before = step == 0 ? basis.originValue : medians[step - 1]
       let share = share(active, step)
-      if share > 0, let wanted = change(baseline[step].year, before + moved) {
+      if share > 0, let wanted = change(basis.years[step], before + moved) {
         moved += share * (wanted - (medians[step] - before))
       }
       if moved != 0 { years[step].offset += moved }
@@ -90,7 +91,7 @@ extension Levering {
       if share > 0 {
         if amount.unit == .percent {
           factor *= max(0, 1 + share * amount.value / 100)
-        } else if let value = convert(amount, baseline[step].year) {
+        } else if let value = convert(amount, basis.years[step]) {
           sum += share * value
         }
       }
@@ -108,10 +109,10 @@ extension Levering {
     let value = amount.unit == .percent ? amount.value / 100 : convert(amount, shocked)
     guard let value else { return }
     for step in years.indices {
-      let age = shocked.distance(to: baseline[step].year)
+      let age = shocked.distance(to: basis.years[step])
       guard age >= 0 else { continue }
       let left =
-        recovery?.remaining(after: age) ?? (indicator.measure == .stock || age == 0 ? 1 : 0)
+        recovery?.remaining(after: age) ?? (basis.measure == .stock || age == 0 ? 1 : 0)
       guard left > 0 else { continue }
       if amount.unit == .percent {
         years[step].multiply(by: max(0, 1 + left * value))

@@ -18,29 +18,23 @@ struct Levering {
     }
   }
 
-  let indicator: Indicator
-  let forecast: Forecast
-  /// The baseline's steps.
-  let baseline: [SeriesProjection.Step]
+  let basis: LeverBasis
   let levers: [Active]
   /// The value of an amount in the indicator's own unit or in points, in a year; nil where it
   /// cannot be converted.
   let convert: (Lever.Amount, Year) -> Double?
 
-  /// One for each step.
+  /// One for each year of the basis.
   var years: [LeveredYear]
   /// The `pace` levers that met a median change that is not towards better, and when.
   var idlePaces: [(lever: Lever, years: [Year])] = []
 
   init(
-    indicator: Indicator, forecast: Forecast, baseline: [SeriesProjection.Step],
-    levers: [ResolvedScenario.InheritedLever], convert: @escaping (Lever.Amount, Year) -> Double?
+    _ basis: LeverBasis, levers: [ResolvedScenario.InheritedLever],
+    convert: @escaping (Lever.Amount, Year) -> Double?
   ) {
-    self.indicator = indicator
-    self.forecast = forecast
-    self.baseline = baseline
+    self.basis = basis
     self.convert = convert
-    let first = forecast.origin.advanced(by: 1)
     var delay = 0
     for inherited in levers {
       // More than a thousand years is never meant, and would leave the range of years.
@@ -48,22 +42,22 @@ struct Levering {
     }
     self.levers = levers.filter { $0.lever.kind.order > 0 }.map { inherited in
       Active(
-        lever: inherited.lever.delayed(by: delay, first: first),
-        overriding: inherited.overriding.map { $0.delayed(by: delay, first: first) })
+        lever: inherited.lever.delayed(by: delay, first: basis.first),
+        overriding: inherited.overriding.map { $0.delayed(by: delay, first: basis.first) })
     }
     years = []
   }
 
   /// The first projected year: where an open `from` begins.
-  var first: Year { forecast.origin.advanced(by: 1) }
+  var first: Year { basis.first }
 
   mutating func run() {
     let shifts = paceShifts()
-    years = baseline.indices.map { i in
+    years = basis.years.indices.map { i in
       LeveredYear(
         step: i, shift: shifts[i],
-        lower: indicator.bounds.lower ?? -.greatestFiniteMagnitude,
-        upper: indicator.bounds.upper ?? .greatestFiniteMagnitude)
+        lower: basis.bounds.lower ?? -.greatestFiniteMagnitude,
+        upper: basis.bounds.upper ?? .greatestFiniteMagnitude)
     }
     for active in levers { applyOnLevels(active) }
     for active in levers { if case .shock = active.lever.kind { applyShock(active) } }
@@ -74,28 +68,16 @@ struct Levering {
 
   // MARK: Medians
 
-  /// The median of a year's path, moved on the fitted scale.
-  func median(_ term: LeveredYear.Term) -> Double {
-    guard term.shift != 0 else { return baseline[term.step].value }
-    return indicator.bounds.clamp(forecast.scale.value(of: scaledMedian(term.step) + term.shift))
-  }
-
-  /// The median on the fitted scale.
-  func scaledMedian(_ step: Int) -> Double {
-    let ahead = forecast.steps[step]
-    return ahead.distribution?.scaled.quantile(0.5) ?? forecast.scale.z(of: ahead.point)
-  }
-
-  func median(of year: LeveredYear) -> Double { year.value(median) }
+  func median(of year: LeveredYear) -> Double { year.value(basis.median) }
 
   /// The median of the year before a step; the last observation before the first.
   func medianBefore(_ step: Int) -> Double {
-    step == 0 ? forecast.originValue : median(of: years[step - 1])
+    step == 0 ? basis.originValue : median(of: years[step - 1])
   }
 
   /// The share of the full effect of a lever at a step; 0 where it does not count.
   func share(_ active: Active, _ step: Int) -> Double {
-    let year = baseline[step].year
+    let year = basis.years[step]
     return active.counts(in: year) ? active.lever.rampShare(in: year, first: first) : 0
   }
 }

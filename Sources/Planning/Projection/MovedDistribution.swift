@@ -29,8 +29,12 @@ struct MovedDistribution: Sendable {
   }
 
   func quantile(_ p: Double) -> Double {
-    let moved = factor == 0 ? offset : factor * base.quantile(p) + offset
-    return Swift.min(Swift.max(moved, lower), upper)
+    factor == 0 ? value(of: 0) : value(of: base.quantile(p))
+  }
+
+  /// Where a value of x is moved to.
+  func value(of x: Double) -> Double {
+    Swift.min(Swift.max(factor == 0 ? offset : factor * x + offset, lower), upper)
   }
 
   func interval(_ level: Level) -> PredictionInterval {

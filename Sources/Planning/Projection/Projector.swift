@@ -15,12 +15,16 @@ public struct Projector: Sendable {
   /// The fitted trends without levers: computed once, shared by all scenarios.
   public let baseline: ScenarioProjection
   private let trends: [SeriesID: SeriesTrend]
+  private let values: ValueDraws
 
   /// Fits every series of the plan.
   public init(plan: Plan, options: ProjectionOptions = .init()) {
     self.plan = plan
     self.options = options
-    let stream = RandomStream(seed: options.seed ?? plan.seed).split("paths")
+    let seeded = RandomStream(seed: options.seed ?? plan.seed)
+    let stream = seeded.split("paths")
+    values = ValueDraws(
+      draws: options.draws, stream: seeded, correlations: plan.correlations)
     var trends: [SeriesID: SeriesTrend] = [:]
     let lean = options.lean ?? plan.lean
     let loans = PlanLoans(plan, lean: lean)
@@ -36,15 +40,37 @@ public struct Projector: Sendable {
     self.trends = trends
     let scenario =
       (try? plan.resolved(Scenario.baselineID)) ?? ResolvedScenario(scenario: .baseline)
-    var run = ScenarioRun(plan: plan, scenario: scenario, trends: trends, baseline: nil)
+    var run = ScenarioRun(
+      plan: plan, scenario: scenario, trends: trends, values: values, baseline: nil)
     baseline = run.projection()
   }
 
   /// All series in a scenario.
   public func projection(of scenario: ResolvedScenario) -> ScenarioProjection {
-    var run = ScenarioRun(plan: plan, scenario: scenario, trends: trends, baseline: baseline)
+    var run = ScenarioRun(
+      plan: plan, scenario: scenario, trends: trends, values: values, baseline: baseline)
     return run.projection()
   }
+
+  /// Some series of one area.
+  struct Selection: Sendable {
+    let area: String
+    /// With every indicator all that it is computed from.
+    let indicators: Set<String>
+  }
+
+  /// Some series in a scenario, the same as among all; perhaps with other draws of its values.
+  func projection(
+    of scenario: ResolvedScenario, only selection: Selection, values other: ValueDraws? = nil
+  ) -> ScenarioProjection {
+    var run = ScenarioRun(
+      plan: plan, scenario: scenario, trends: trends, values: other ?? values,
+      baseline: baseline, only: selection)
+    return run.projection()
+  }
+
+  /// A fitted series; nil for formulas.
+  func trend(_ id: SeriesID) -> SeriesTrend? { trends[id] }
 
   /// All series in the scenario of this name.
   public func projection(of id: String) throws(ScenarioFailure) -> ScenarioProjection {

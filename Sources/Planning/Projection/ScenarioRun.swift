@@ -8,6 +8,7 @@ struct ScenarioRun {
   let plan: Plan
   let scenario: ResolvedScenario
   let trends: [SeriesID: SeriesTrend]
+  let values: ValueDraws
   /// Nil while the baseline itself is projected: without levers.
   let baseline: ScenarioProjection?
   /// Indicators that a lever moves, directly or through a formula.
@@ -15,28 +16,41 @@ struct ScenarioRun {
   private var done: [SeriesID: SeriesProjection] = [:]
   private var open: Set<SeriesID> = []
   private var warnings = LeverWarnings()
+  /// The scenarios that a `best_of` names, once they are projected.
+  private var others: [String: ScenarioProjection] = [:]
+  /// Scenarios whose `best_of` led here: naming one of them again would go in a circle.
+  private let within: Set<String>
+  /// Nil: all series.
+  private let selection: Projector.Selection?
 
   init(
-    plan: Plan, scenario: ResolvedScenario, trends: [SeriesID: SeriesTrend],
-    baseline: ScenarioProjection?
+    plan: Plan, scenario: ResolvedScenario, trends: [SeriesID: SeriesTrend], values: ValueDraws,
+    baseline: ScenarioProjection?, within: Set<String> = [],
+    only selection: Projector.Selection? = nil
   ) {
+    self.selection = selection
     self.plan = plan
     self.scenario = scenario
     self.trends = trends
+    self.values = values
     self.baseline = baseline
+    self.within = within.union([scenario.id])
     touched = baseline == nil ? [] : plan.indicators(movedBy: Set(scenario.levers.keys))
   }
 
   mutating func projection() -> ScenarioProjection {
     var series: OrderedDictionary<SeriesID, SeriesProjection> = [:]
-    for area in plan.areas {
-      for indicator in plan.indicators.values where indicator.formula == nil {
+    let indicators = plan.indicators.values.filter {
+      selection?.indicators.contains($0.id) ?? true
+    }
+    for area in selection.map({ [$0.area] }) ?? plan.areas {
+      for indicator in indicators where indicator.formula == nil {
         let id = SeriesID(area: area, indicator: indicator.id)
         done[id] = trend(id)
       }
       let known = done
       var formulas = FormulaRun(plan: plan, area: area) { known[$0] }
-      for indicator in plan.indicators.values {
+      for indicator in indicators {
         let id = SeriesID(area: area, indicator: indicator.id)
         if let formula = indicator.formula?.value {
           if let still = baseline?.series[id], !touched.contains(indicator.id) {
@@ -64,9 +78,7 @@ struct ScenarioRun {
     else { return trend.projection }
     let base = baseValues(for: trend.indicator, id.area, levers)
     let indicator = trend.indicator
-    var levering = Levering(
-      indicator: indicator, forecast: forecast, baseline: trend.projection.steps, levers: levers
-    ) { amount, year in
+    func convert(_ amount: Lever.Amount, _ year: Year) -> Double? {
       switch amount.unit {
       case .own, .points: return amount.value
       case .percent: return nil
@@ -74,11 +86,56 @@ struct ScenarioRun {
       case .named: return base?.value(in: year).map { 100 * amount.value / $0 }
       }
     }
+    let basis = LeverBasis(
+      indicator, forecast: forecast, baseline: trend.projection.steps, levers: levers)
+    var levering = Levering(basis, levers: levers, convert: convert)
     levering.run()
     for idle in levering.idlePaces {
       warnings.note(idle.lever, id, idle.years)
     }
-    return trend.projection(levering)
+    let worlds = LeverWorlds(levers, subject: id.indicator, values: values).map { worlds in
+      (0..<worlds.count).map { world in
+        var levering = Levering(basis, levers: worlds[world], convert: convert)
+        levering.run()
+        return levering.years
+      }
+    }
+    return best(of: trend.projection(levering, worlds: worlds), levering, trend)
+  }
+
+  /// The projection with the best of other scenarios' paths in the years of `best_of`.
+  private mutating func best(
+    of projection: SeriesProjection, _ levering: Levering, _ trend: SeriesTrend
+  ) -> SeriesProjection {
+    var steps = projection.steps
+    for active in levering.levers {
+      guard case .bestOf(let names) = active.lever.kind, let better = trend.indicator.better
+      else { continue }
+      let series = names.compactMap { other($0)?.series[projection.id] }
+      guard series.count == names.count else { continue }
+      let paths = BestPaths(others: series, better: better)
+      for index in steps.indices where active.counts(in: steps[index].year) {
+        let year = levering.years[index]
+        steps[index] =
+          paths.step(
+            steps[index].year, baseline: trend.projection.steps[index], lower: year.lower,
+            upper: year.upper) ?? steps[index]
+      }
+    }
+    return projection.with(steps)
+  }
+
+  /// Another scenario of the plan, projected; nil where it leads back to this one.
+  private mutating func other(_ name: String) -> ScenarioProjection? {
+    if name == Scenario.baselineID { return baseline }
+    if let known = others[name] { return known }
+    guard !within.contains(name), let resolved = try? plan.resolved(name) else { return nil }
+    var run = ScenarioRun(
+      plan: plan, scenario: resolved, trends: trends, values: values, baseline: baseline,
+      within: within, only: selection)
+    let projection = run.projection()
+    others[name] = projection
+    return projection
   }
 
   /// What turns people into points: the figures of the base, in this scenario. Nil unless a lever

@@ -16,6 +16,9 @@ extension SeriesProjection {
     /// What is known about the chances of the value.
     let law: StepLaw
     let source: DrawSource
+    /// The number of worlds that the uncertain values of the plan were drawn in: path i of the draws
+    /// belongs to world i mod this. Nil where none of them moves the year.
+    let worlds: Int?
 
     /// A step from its figures: with a distribution all chances come from it, else from the draws.
     public init(
@@ -31,7 +34,7 @@ extension SeriesProjection {
 
     init(
       year: Year, kind: Kind, value: Double, interval80: PredictionInterval?,
-      interval95: PredictionInterval?, law: StepLaw, source: DrawSource
+      interval95: PredictionInterval?, law: StepLaw, source: DrawSource, worlds: Int? = nil
     ) {
       self.year = year
       self.kind = kind
@@ -40,10 +43,11 @@ extension SeriesProjection {
       self.interval95 = interval95
       self.law = law
       self.source = source
+      self.worlds = worlds
     }
 
     /// Paired draws in data units, the same random numbers in every scenario; nil where the
-    /// forecast has no distribution, and for assumed figures.
+    /// forecast has no distribution, and for figures that are assumed and certain.
     ///
     /// Drawn when first asked for.
     public var draws: Draws? { source.draws }
@@ -51,6 +55,12 @@ extension SeriesProjection {
     /// The exact distribution where no lever and no formula touches the year.
     public var distribution: PredictiveDistribution? {
       if case .exact(let distribution) = law { distribution } else { nil }
+    }
+
+    /// How much of the width is the trend and how much the plan; nil where no lever is uncertain.
+    public var split: WidthSplit? {
+      guard let worlds, let draws else { return nil }
+      return WidthSplit(draws, worlds: worlds)
     }
 
     /// Whether probabilities and quantiles can be had.
@@ -89,6 +99,7 @@ extension SeriesProjection.Step {
     case .none: nil
     case .exact(let distribution): distribution.quantile(p)
     case .moved(let moved): moved.quantile(p)
+    case .mixed(let mixture): mixture.quantile(p)
     case .paired(let paired): paired.quantiles([p])[0]
     case .draws(let draws): draws.quantile(p)
     }

@@ -35,6 +35,13 @@ public struct SeriesProjection: Sendable {
     self.formulaFailure = formulaFailure
   }
 
+  /// The same series with other steps.
+  func with(_ steps: [Step]) -> SeriesProjection {
+    SeriesProjection(
+      id: id, last: last, steps: steps, model: model, failure: failure,
+      formulaFailure: formulaFailure)
+  }
+
   /// The projected year; nil where it is observed or beyond the plan's last.
   public func step(_ year: Year) -> Step? {
     guard let first = steps.first else { return nil }

@@ -4,10 +4,21 @@ import Probability
 extension SeriesTrend {
   /// The projection of the series under levers. Years that none of them moves keep the baseline's
   /// step, bit for bit.
-  func projection(_ levering: Levering) -> SeriesProjection {
+  ///
+  /// `levering` has the levers at their central values; `worlds` the years of every world, where a
+  /// lever is uncertain.
+  func projection(_ levering: Levering, worlds: [[LeveredYear]]? = nil) -> SeriesProjection {
     SeriesProjection(
       id: id, last: projection.last,
-      steps: projection.steps.indices.map { step($0, levering.years[$0], levering) },
+      steps: projection.steps.indices.map { index in
+        let year = levering.years[index]
+        if let worlds, !worlds.allSatisfy({ $0[index] == year }),
+          let step = uncertainStep(index, worlds.map { $0[index] }, levering)
+        {
+          return step
+        }
+        return step(index, year, levering)
+      },
       model: projection.model)
   }
 
@@ -37,18 +48,65 @@ extension SeriesTrend {
         law: .moved(moved), source: source)
     }
     guard let draws = year.draws(from: paths), let baseline = still.draws else { return still }
-    let paired = PairedDraws(
-      scenario: draws, baseline: baseline, distribution: distribution, lower: year.lower,
-      upper: year.upper)
-    let levels = [Level.percent(80), .percent(95)]
-    let figures = paired.quantiles([
-      levels[1].lowerTail, levels[0].lowerTail, 0.5, levels[0].upperTail, levels[1].upperTail,
-    ])
     return SeriesProjection.Step(
-      year: still.year, kind: .projected, value: figures[2],
-      interval80: PredictionInterval(level: levels[0], lower: figures[1], upper: figures[3]),
-      interval95: PredictionInterval(level: levels[1], lower: figures[0], upper: figures[4]),
-      law: .paired(paired), source: .stored(draws))
+      year: still.year,
+      paired: PairedDraws(
+        scenario: draws, baseline: baseline, distribution: distribution, lower: year.lower,
+        upper: year.upper))
+  }
+
+  /// A year whose levers differ from world to world. Nil without a distribution, where an interval
+  /// of the levers alone would say too little.
+  private func uncertainStep(
+    _ index: Int, _ worlds: [LeveredYear], _ levering: Levering
+  ) -> SeriesProjection.Step? {
+    let still = projection.steps[index]
+    guard let paths, let distribution = still.distribution else { return nil }
+    let kind: SeriesProjection.Kind = worlds.allSatisfy(\.isAssumed) ? .assumed : .projected
+    // More worlds than a plan has are asked for their paths only.
+    if worlds.count <= ValueDraws.most, let mixture = mixture(worlds, levering) {
+      func interval(_ level: Level) -> PredictionInterval {
+        PredictionInterval(
+          level: level, lower: mixture.quantile(level.lowerTail),
+          upper: mixture.quantile(level.upperTail))
+      }
+      return SeriesProjection.Step(
+        year: still.year, kind: kind, value: mixture.quantile(0.5),
+        interval80: interval(.percent(80)), interval95: interval(.percent(95)),
+        law: .mixed(mixture), source: .worlds(paths, worlds), worlds: worlds.count)
+    }
+    guard let baseline = still.draws else { return nil }
+    return SeriesProjection.Step(
+      year: still.year,
+      paired: PairedDraws(
+        scenario: paths.values(worlds), baseline: baseline, distribution: distribution,
+        lower: worlds.map(\.lower).min() ?? -.greatestFiniteMagnitude,
+        upper: worlds.map(\.upper).max() ?? .greatestFiniteMagnitude),
+      worlds: worlds.count)
+  }
+
+  /// The distributions of the worlds; nil where one of them depends on the paths of several years.
+  private func mixture(_ worlds: [LeveredYear], _ levering: Levering) -> MovedMixture? {
+    let groups = LeveredYear.groups(worlds, most: MovedMixture.most) { levering.median(of: $0) }
+    var parts: [(weight: Double, part: MovedMixture.Part)] = []
+    for (share, year) in groups {
+      if year.isAssumed, year.terms.isEmpty {
+        parts.append((share, .fixed(year.clipped(year.offset))))
+        continue
+      }
+      guard let term = year.risesWith, term.weight.isFinite, year.offset.isFinite,
+        let base = self.distribution(term)
+      else { return nil }
+      parts.append(
+        (
+          share,
+          .moved(
+            MovedDistribution(
+              base: base, factor: term.weight, offset: year.offset, lower: year.lower,
+              upper: year.upper))
+        ))
+    }
+    return MovedMixture(parts)
   }
 
   /// The distribution of a year's path, moved on the fitted scale.

@@ -44,6 +44,34 @@ final class SharedPaths: Sendable {
     return Draws(scaled.map { bounds.clamp(forecast.scale.value(of: $0 + shift)) })
   }
 
+  /// What the years of the worlds make of the paths: path i in world i mod their number, kept within
+  /// that world's limits.
+  func values(_ worlds: [LeveredYear]) -> Draws {
+    var result = Array(repeating: 0.0, count: count)
+    var known: [Int: (values: [Double], scaled: [Double])] = [:]
+    for (world, year) in worlds.enumerated() {
+      let terms = year.terms.map { term in
+        let paths =
+          known[term.step]
+          ?? (values(step: term.step).values, state.withLock { draw(&$0).scaled[term.step] })
+        known[term.step] = paths
+        return (term, paths)
+      }
+      for i in stride(from: world, to: count, by: worlds.count) {
+        var sum = year.offset
+        for (term, paths) in terms {
+          let value =
+            term.shift == 0
+            ? paths.values[i]
+            : bounds.clamp(forecast.scale.value(of: paths.scaled[i] + term.shift))
+          sum += term.weight * value
+        }
+        result[i] = year.clipped(sum)
+      }
+    }
+    return Draws(result)
+  }
+
   private func draw(_ state: inout State) -> PathSet {
     if let paths = state.paths { return paths }
     let paths = forecast.paths(count: count, stream: stream)

@@ -7,6 +7,8 @@ enum StepLaw: Sendable {
   case exact(PredictiveDistribution)
   /// The baseline's distribution, moved by levers that move all paths of the year alike.
   case moved(MovedDistribution)
+  /// The same in several worlds.
+  case mixed(MovedMixture)
   /// Draws beside those of the baseline, whose distribution is known.
   case paired(PairedDraws)
   /// Draws alone: formulas.
@@ -21,6 +23,7 @@ enum StepLaw: Sendable {
     case .none: nil
     case .exact(let distribution): exact(distribution)
     case .moved(let moved): exact(moved)
+    case .mixed(let mixture): exact(mixture)
     case .draws(let draws): draws.share(where: event)
     case .paired(let paired): paired.probability(exact: exact(paired.distribution), of: event)
     }

@@ -47,6 +47,7 @@ extension Lever {
   /// Whether both say the same, wherever they are written.
   public func saysTheSame(as other: Lever) -> Bool {
     kind == other.kind && from == other.from && until == other.until && ramp == other.ramp
+      && uncertainties.mapValues(\.shape) == other.uncertainties.mapValues(\.shape)
   }
 
   /// ρ = min(1, (year - from + 1)/ramp): the share of the full effect that is reached in a year.
@@ -74,16 +75,21 @@ extension Lever {
       shifted = .shock(amount, in: year.advanced(by: years), recovery: recovery)
     default: shifted = kind
     }
+    let slots = uncertainties.map { slot, uncertainty -> (Slot, Uncertainty) in
+      guard case .year(let year) = slot else { return (slot, uncertainty) }
+      return (.year(year.advanced(by: years)), uncertainty)
+    }
     return Lever(
       shifted, from: (from ?? first).advanced(by: years),
-      until: until?.advanced(by: years), ramp: ramp, span: span)
+      until: until?.advanced(by: years), ramp: ramp,
+      uncertainties: Dictionary(uniqueKeysWithValues: slots), span: span)
   }
 }
 
 extension Lever.Kind {
   /// The place in the order of application, from 0: `delay`, `pace` on the fitted scale, then in
-  /// data units `scale`, `change`, `add`, `reach`, `saturate`, `shock`, `set`, `hold`, `floor`,
-  /// `cap`.
+  /// data units `scale`, `change`, `add`, `reach`, `saturate`, `shock`, `set`, `hold`, `best_of`,
+  /// `floor`, `cap`.
   public var order: Int {
     switch self {
     case .delay: 0
@@ -96,8 +102,9 @@ extension Lever.Kind {
     case .shock: 7
     case .set: 8
     case .hold: 9
-    case .floor: 10
-    case .cap: 11
+    case .bestOf: 10
+    case .floor: 11
+    case .cap: 12
     }
   }
 

@@ -26,6 +26,8 @@ public struct Lever: Sendable, Hashable {
     case saturate(limit: Double, gapShare: Double)
     case floor(Double)
     case cap(Double)
+    /// In every year and path the best of the indicator's paths under the named scenarios.
+    case bestOf([String])
 
     /// The key in a plan: `pace`, `scale` …
     public var name: String {
@@ -42,6 +44,7 @@ public struct Lever: Sendable, Hashable {
       case .saturate: "saturate"
       case .floor: "floor"
       case .cap: "cap"
+      case .bestOf: "best_of"
       }
     }
   }
@@ -97,15 +100,19 @@ public struct Lever: Sendable, Hashable {
   public let until: Year?
   /// Years to full effect; 1: at once.
   public let ramp: Int
+  /// The numbers of `kind` that are uncertain; there it holds their medians.
+  public let uncertainties: [Slot: Uncertainty]
   public let span: SourceSpan?
 
   public init(
-    _ kind: Kind, from: Year? = nil, until: Year? = nil, ramp: Int = 1, span: SourceSpan? = nil
+    _ kind: Kind, from: Year? = nil, until: Year? = nil, ramp: Int = 1,
+    uncertainties: [Slot: Uncertainty] = [:], span: SourceSpan? = nil
   ) {
     self.kind = kind
     self.from = from
     self.until = until
     self.ramp = ramp
+    self.uncertainties = uncertainties
     self.span = span
   }
 }

@@ -10,7 +10,7 @@ extension Plan {
   /// All are errors. What depends on the projected figures (a `pace` that has no progress to
   /// multiply) is a warning of the ``ScenarioProjection``.
   public var scenarioDiagnostics: [Diagnostic] {
-    var found = parentDiagnostics
+    var found = parentDiagnostics + bestOfDiagnostics
     for scenario in scenarios.values {
       for (indicator, levers) in scenario.levers {
         if scenario.id == Scenario.baselineID, let lever = levers.first {

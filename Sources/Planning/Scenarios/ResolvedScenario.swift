@@ -69,6 +69,11 @@ public struct ResolvedScenario: Sendable {
     self.warnings = warnings
   }
 
+  /// Whether a number of a lever is a distribution.
+  public var isUncertain: Bool {
+    levers.values.contains { $0.contains { $0.lever.isUncertain } }
+  }
+
   /// The scenario's name in the plan.
   public var id: String { scenario.id }
 }

@@ -55,6 +55,8 @@ public struct Assessment: Sendable {
   public let interval95: PredictionInterval?
   /// Nil where none can be had, or where the figure is assumed.
   public let probability: Double?
+  /// How much of the width is the trend and how much the plan; nil where no lever is uncertain.
+  public let split: WidthSplit?
   /// The value that can be promised with 80%: nil without a distribution, and for bands.
   public let promised: Double?
   /// The gap of a percentage in people or households of its base.

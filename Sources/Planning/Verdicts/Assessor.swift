@@ -123,6 +123,7 @@ struct TargetCase {
   ) -> Outcome {
     let meets = requirement.isMet(by: figure.value)
     let arguments = sentenceArguments(figure)
+    let assumed = figure.probability == nil ? "assumed" : "assumed-spread"
     func outcome(_ verdict: Verdict, _ code: String, _ slug: String) -> Outcome {
       Outcome(verdict: verdict, code: code, reason: Message("verdict.\(slug)", arguments))
     }
@@ -139,7 +140,7 @@ struct TargetCase {
     if isLevel, let latest, requirement.isMet(by: latest.value) {
       let verdict = VerdictRules.alreadyMet(
         probability: figure.probability, projectionMeets: meets)
-      if figure.isAssumed { return outcome(verdict, "ASSUMED_PATH", "assumed") }
+      if figure.isAssumed { return outcome(verdict, "ASSUMED_PATH", assumed) }
       return verdict == .met
         ? outcome(.met, "ALREADY_MET", "already-met")
         : outcome(.metAtRisk, "MAY_BE_LOST", "may-be-lost")
@@ -151,7 +152,7 @@ struct TargetCase {
       probability: figure.probability, projectionMeets: meets,
       projectedRatio: progress.flatMap { projectedRatio(figure, $0) },
       isWorseThanBase: isWorseThanBase(figure, progress))
-    if figure.isAssumed { return outcome(verdict, "ASSUMED_PATH", "assumed") }
+    if figure.isAssumed { return outcome(verdict, "ASSUMED_PATH", assumed) }
     guard figure.probability != nil else {
       return outcome(verdict, "NO_INTERVAL", "by-ratio")
     }

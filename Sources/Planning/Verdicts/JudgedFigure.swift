@@ -17,6 +17,8 @@ struct JudgedFigure: Sendable {
   let isObserved: Bool
   /// Fixed by a lever, not projected.
   let isAssumed: Bool
+  /// How much of the width is the trend and how much the plan; nil where no lever is uncertain.
+  var split: WidthSplit?
 }
 
 extension JudgedFigure {
@@ -36,13 +38,14 @@ extension JudgedFigure {
 
   /// A level in a projected year.
   init(_ step: SeriesProjection.Step, _ requirement: Requirement) {
-    let known = step.kind == .projected
+    let known = step.isUncertain
     value = step.value
     interval80 = step.interval80
     interval95 = step.interval95
     drawing = { step.draws }
     isObserved = false
-    isAssumed = !known
+    isAssumed = step.kind == .assumed
+    split = step.split
     probability =
       known
       ? requirement.probability(
@@ -56,7 +59,7 @@ extension JudgedFigure {
   }
 
   /// A quantity known through draws only.
-  init(_ draws: Draws, _ requirement: Requirement, assumed: Bool = false) {
+  init(_ draws: Draws, _ requirement: Requirement, assumed: Bool = false, worlds: Int? = nil) {
     value = draws.quantile(0.5)
     interval80 = PredictionInterval(
       level: .percent(80), lower: draws.quantile(0.1), upper: draws.quantile(0.9))
@@ -65,6 +68,7 @@ extension JudgedFigure {
     drawing = { draws }
     isObserved = false
     isAssumed = assumed
+    split = worlds.flatMap { WidthSplit(draws, worlds: $0) }
     probability = draws.share { requirement.isMet(by: $0) }
     switch requirement.relation {
     case .atMost: promised = draws.quantile(0.8)
@@ -89,6 +93,6 @@ extension JudgedFigure {
       value: constant + sign * value, interval80: map(interval80), interval95: map(interval95),
       probability: probability, promised: promised,
       drawing: { drawing().map { draws in draws.map { constant + sign * $0 } } },
-      isObserved: false, isAssumed: isAssumed)
+      isObserved: false, isAssumed: isAssumed, split: split)
   }
 }

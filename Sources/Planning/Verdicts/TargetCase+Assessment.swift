@@ -18,7 +18,7 @@ extension TargetCase {
       targetValue: requirement?.printedGoal,
       projected: figure.map { $0.value.rounded(decimals: indicator.decimals) },
       projectedRaw: figure?.value, interval80: figure?.interval80,
-      interval95: figure?.interval95, probability: figure?.probability,
+      interval95: figure?.interval95, probability: figure?.probability, split: figure?.split,
       promised: figure?.promised, gapInBase: gapInBase(requirement), toDate: toDate,
       isObserved: figure?.isObserved ?? false, isAssumed: figure?.isAssumed ?? false,
       measures: measures, standards: standards(progress, figure),

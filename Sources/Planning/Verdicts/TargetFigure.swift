@@ -65,7 +65,7 @@ struct TargetFigure {
       if let after = value(in: year) { return .observed(sign * (after - before)) }
       if let last = series.last, year <= last.year { throw .noObservation(year) }
       guard let step = series.step(year) else { throw .noForecast }
-      guard step.kind == .projected, step.isUncertain else {
+      guard step.isUncertain else {
         return .point(sign * (step.value - before), assumed: step.kind == .assumed)
       }
       // A fall of at least a is a level of at most v_(Y-1) - a: the exact distribution answers.
@@ -88,10 +88,12 @@ struct TargetFigure {
       throw .noForecast
     }
     let assumed = first.kind == .assumed && second.kind == .assumed
-    guard !assumed, let a = first.draws, let b = second.draws else {
+    guard let a = first.draws, let b = second.draws else {
       return .point(sign * (second.value - first.value), assumed: assumed)
     }
-    return JudgedFigure(sign < 0 ? a - b : b - a, requirement)
+    return JudgedFigure(
+      sign < 0 ? a - b : b - a, requirement, assumed: assumed,
+      worlds: first.worlds ?? second.worlds)
   }
 
   /// The sum over the years: what is observed, and the draws of what is not.
@@ -103,6 +105,7 @@ struct TargetFigure {
     var draws: Draws?
     var allAssumed = true
     var projectedYears = 0
+    var worlds: Int?
     for year in from...through {
       if let value = value(in: year) {
         known += value
@@ -111,16 +114,16 @@ struct TargetFigure {
       if let last = series.last, year <= last.year { throw .noObservation(year) }
       guard let step = series.step(year) else { throw .noForecast }
       projectedYears += 1
-      if step.kind == .projected, let paired = step.draws {
+      worlds = worlds ?? step.worlds
+      if step.kind == .projected { allAssumed = false }
+      if let paired = step.draws {
         draws = draws.map { $0 + paired } ?? paired
-        allAssumed = false
       } else {
         known += step.value
-        if step.kind == .projected { allAssumed = false }
       }
     }
     if projectedYears == 0 { return .observed(known) }
     guard let draws else { return .point(known, assumed: allAssumed) }
-    return JudgedFigure(draws + known, requirement)
+    return JudgedFigure(draws + known, requirement, assumed: allAssumed, worlds: worlds)
   }
 }

@@ -10,7 +10,7 @@ extension Dataset {
       columns: [
         "target", "area", "indicator", "unit", "year", "scenario", "against", "projected", "lo-80",
         "hi-80", "probability", "verdict", "difference", "probability_difference", "better",
-        "equal", "worse",
+        "equal", "worse", "plan_share",
       ],
       rows: comparisons.flatMap { comparison -> [[Value]] in
         let against = comparison.rows.first?.assessment.scenario ?? ""
@@ -24,7 +24,7 @@ extension Dataset {
             .optional(a.probability), .text(a.verdict.rawValue),
             .optional(row.difference), .optional(row.probabilityDifference),
             .optional(row.shares?.better), .optional(row.shares?.equal),
-            .optional(row.shares?.worse),
+            .optional(row.shares?.worse), .optional(a.split?.plan),
           ]
         }
       })

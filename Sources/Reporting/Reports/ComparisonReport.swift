@@ -2,6 +2,7 @@ import Diagnostics
 import Forecasting
 import OrderedCollections
 public import Planning
+import Probability
 
 /// Scenarios side by side: above the assumptions that differ, below a block a target with the
 /// scenarios as rows.
@@ -35,7 +36,10 @@ public struct ComparisonReport: Sendable {
     }
     sections += targets.values.compactMap(block)
     if let decided = decided() { sections.append(decided) }
-    var notes = projections.count > 1 ? [wording.say("note.shares")] : []
+    let isUncertain = projections.contains { $0.scenario.isUncertain }
+    var notes =
+      projections.count > 1
+      ? [wording.say(isUncertain ? "note.shares-uncertain" : "note.shares")] : []
     if comparisons.contains(where: { $0.target.status == .assumed }) {
       notes.insert(wording.say("note.assumed"), at: 0)
     }
@@ -150,7 +154,22 @@ public struct ComparisonReport: Sendable {
     let area = hasAreas ? [ReportTable.Column(wording.say("heading.area"))] : []
     return Report.Section(
       heading: wording.heading(first),
-      table: ReportTable(columns: area + columns, rows: rows, breaks: breaks), notes: notes)
+      table: ReportTable(columns: area + columns, rows: rows, breaks: breaks),
+      notes: notes + widths(comparisons))
+  }
+
+  /// Where the width comes from, each thing said once with the scenarios of which it is true.
+  private func widths(_ comparisons: [TargetComparison]) -> [String] {
+    var said: OrderedDictionary<String, [String]> = [:]
+    for comparison in comparisons {
+      for row in comparison.rows {
+        let a = row.assessment
+        guard !a.isAssumed, let width = wording.width(a.split) else { continue }
+        let name = plan.areas.count > 1 ? "\(comparison.area) · \(a.scenario)" : a.scenario
+        said[width, default: []].append(name)
+      }
+    }
+    return said.map { width, names in "\(names.joined(separator: ", ")): \(width)" }
   }
 
   private var columns: [ReportTable.Column] {
@@ -212,7 +231,16 @@ extension Wording {
       return say("word.observed-value", ["value": .number(value, decimals: decimals)])
     }
     if a.isAssumed {
-      return say("word.assumed-value", ["value": .number(value, decimals: decimals)])
+      guard let interval = a.interval80 else {
+        return say("word.assumed-value", ["value": .number(value, decimals: decimals)])
+      }
+      return say(
+        "word.assumed-interval",
+        [
+          "value": .number(value, decimals: decimals),
+          "lower": .number(interval.lower, decimals: decimals),
+          "upper": .number(interval.upper, decimals: decimals),
+        ])
     }
     return projection(value, a.interval80, decimals)
   }

@@ -70,7 +70,18 @@ public struct ForecastReport: Sendable {
     let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
       heading: "\(name)\(wording.text(indicator.label)) (\(measured))",
-      table: ReportTable(columns: columns, rows: rows, breaks: breaks))
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks), notes: widths(id))
+  }
+
+  /// Where the width of the last year comes from, in scenarios with uncertain levers.
+  private func widths(_ id: SeriesID) -> [String] {
+    projections.compactMap { projection in
+      guard let step = projection.series[id]?.steps.last, step.kind == .projected else {
+        return nil
+      }
+      guard let width = wording.width(step.split) else { return nil }
+      return "\(wording.scenario(projection.scenario.scenario)), \(step.year): \(width)"
+    }
   }
 
   private func status(_ fact: Fact) -> String {

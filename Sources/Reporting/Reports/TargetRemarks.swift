@@ -14,14 +14,14 @@ struct TargetRemarks {
   func remarks(_ assessments: [Assessment]) -> [String] {
     guard plan.areas.count > 1 else {
       return assessments.compactMap { a in
-        let parts = [execution(a), toDate(a), reason(a), promise(a), gap(a), flags(a)]
+        let parts = [execution(a), toDate(a), reason(a), promise(a), gap(a), width(a), flags(a)]
           .compactMap { $0 }
         return parts.isEmpty ? nil : line(wording.heading(a), parts)
       }
     }
     var areas: OrderedDictionary<[String], [String]> = [:]
     for a in assessments {
-      let parts = [special(a), execution(a), toDate(a), flags(a)].compactMap { $0 }
+      let parts = [special(a), execution(a), toDate(a), width(a), flags(a)].compactMap { $0 }
       guard !parts.isEmpty else { continue }
       areas[[wording.heading(a)] + parts, default: []].append(a.area)
     }
@@ -120,6 +120,8 @@ struct TargetRemarks {
     return wording.say(
       "note.gap", ["gap": .text("\(wording.number(gap.amount, 0)) \(wording.unit(gap.unit))")])
   }
+
+  private func width(_ a: Assessment) -> String? { a.isAssumed ? nil : wording.width(a.split) }
 
   private func flags(_ a: Assessment) -> String? {
     let shown = a.flags.filter { flag in

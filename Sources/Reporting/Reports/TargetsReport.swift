@@ -105,7 +105,10 @@ public struct TargetsReport: Sendable {
 func subtitles(
   _ plan: Plan, _ projection: ScenarioProjection, _ wording: Wording
 ) -> [String] {
-  let scenario = projection.scenario.scenario
+  subtitles(plan, projection.scenario.scenario, wording)
+}
+
+func subtitles(_ plan: Plan, _ scenario: Scenario, _ wording: Wording) -> [String] {
   var result = [
     scenario.id == Scenario.baselineID
       ? wording.say("subtitle.baseline")

@@ -6,17 +6,21 @@ import Probability
 extension Dataset {
   /// One row a scenario, area and target: the verdicts for other programs.
   ///
-  /// With `sentencesIn`, two columns more: the projected value before rounding and the reason as a
-  /// sentence.
+  /// With `sentencesIn`, three columns more: the projected value before rounding, the share of the
+  /// variance that the uncertain values of the plan make (empty where all are certain), and the reason
+  /// as a sentence.
   public static func verdicts(
     _ assessments: [Assessment], sentencesIn wording: Wording? = nil
   ) -> Dataset {
-    let columns = verdictColumns + (wording == nil ? [] : ["projected_raw", "sentence"])
+    let columns =
+      verdictColumns + (wording == nil ? [] : ["projected_raw", "plan_share", "sentence"])
     return Dataset(
       columns: columns,
       rows: assessments.map { a in
         verdictRow(a)
-          + (wording.map { [.optional(a.projectedRaw), .text($0.say(a.reason))] } ?? [])
+          + (wording.map {
+            [.optional(a.projectedRaw), .optional(a.split?.plan), .text($0.say(a.reason))]
+          } ?? [])
       })
   }
 

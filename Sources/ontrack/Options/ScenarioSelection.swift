@@ -31,6 +31,18 @@ struct ScenarioSelection {
     return Array(names)
   }
 
+  /// One scenario, resolved.
+  func resolved(_ name: String, with console: Console) throws -> ResolvedScenario {
+    let names = try names([name], with: console)
+    do throws(ScenarioFailure) {
+      return try plan.resolved(names.first ?? name)
+    } catch {
+      // The reader has checked every scenario of the plan: this is the plan's own error.
+      console.show([error.diagnostic(in: plan)])
+      throw ExitStatus.badData
+    }
+  }
+
   private func diagnostic(_ name: String, _ known: [String]) -> Diagnostic {
     var arguments: [String: Argument] = [
       "name": .text(name), "known": .list(known.map { .text($0) }),
