@@ -27,4 +27,25 @@ import Testing
     let missing = GoldenCase.Difference(file: "stdout", expected: nil, found: "a\n")
     #expect(missing.description == "stdout: no such file is recorded")
   }
+
+  /// A sentence that no catalogue has is printed as its slug with the arguments: `a.b (name: …)`.
+  @Test(arguments: GoldenCase.all) func everySentenceIsInTheCatalogue(_ golden: GoldenCase) throws {
+    for stream in ["stdout", "stderr"] {
+      let file = GoldenCase.folder.appendingPathComponent("\(golden.name)/\(stream)")
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      #expect(Self.unsaid(in: text) == nil)
+    }
+  }
+
+  @Test func aSentenceThatIsMissingIsNoticed() {
+    let text = "- solve.record.change-mean (amount: +2.18 points, since: 2020)\n"
+    #expect(Self.unsaid(in: text) == "solve.record.change-mean (amount:")
+    #expect(Self.unsaid(in: "see plan.yaml (line 3), observed.") == nil)
+  }
+
+  private static func unsaid(in text: String) -> String? {
+    text.range(
+      of: #"\b[a-z]+(-[a-z]+)*(\.[a-z-]+)+ \([a-z]+[A-Za-z]*:"#, options: .regularExpression
+    ).map { String(text[$0]) }
+  }
 }

@@ -130,7 +130,7 @@ struct SolutionRemarks {
       }
     let isOneYear = record.since.distance(to: record.year) <= 1
     let said = wording.say(
-      isOneYear ? "solve-record.\(slug)" : "solve.record.\(slug)-mean",
+      isOneYear ? "solve-record.\(slug)" : "solve-record.\(slug)-mean",
       [
         "year": .year(record.year.number), "since": .year(record.since.number),
         "amount": .text(amount),
