@@ -12,6 +12,7 @@ extension Catalogue {
     englishScenarios,
     englishSensitivity,
     englishSolve,
+    englishSweep,
     englishTables,
     englishUncertainty,
     englishVerdicts,

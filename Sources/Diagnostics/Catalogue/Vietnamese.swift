@@ -12,6 +12,7 @@ extension Catalogue {
     vietnameseScenarios,
     vietnameseSensitivity,
     vietnameseSolve,
+    vietnameseSweep,
     vietnameseTables,
     vietnameseUncertainty,
     vietnameseVerdicts,
