@@ -22,9 +22,12 @@ extension Wording {
   }
 
   /// A number of an assumption with its unit: `-15 households`, `× 1.3`.
-  func value(_ value: Double, of assumption: Assumption, _ indicator: Indicator) -> String {
-    // Three digits are enough for the ends of a distribution.
-    let rounded = value.rounded(significant: 3)
+  ///
+  /// Three digits are enough for the ends of a distribution; numbers that somebody chose have more.
+  func value(
+    _ value: Double, of assumption: Assumption, _ indicator: Indicator, digits: Int = 3
+  ) -> String {
+    let rounded = value.rounded(significant: digits)
     switch assumption.unit {
     case .factor: return say("assumption.times", ["value": .number(rounded, decimals: nil)])
     case .share: return style.string((100 * rounded).rounded(decimals: 9), decimals: nil) + "%"

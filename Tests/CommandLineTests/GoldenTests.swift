@@ -11,7 +11,7 @@ import Testing
   @Test func everyCommandAndFormatHasACase() throws {
     let names = GoldenCase.all.map(\.name)
     for command in [
-      "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "explain",
+      "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "sweep", "explain",
       "backtest", "gates", "changes", "score",
     ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {

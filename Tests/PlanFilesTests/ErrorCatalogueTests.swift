@@ -89,7 +89,7 @@ import Testing
       Catalogue.englishTables, Catalogue.englishScenarios, Catalogue.englishQuestions,
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
-      Catalogue.englishUncertainty, Catalogue.englishSolve,
+      Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -123,6 +123,16 @@ import Testing
     "solve-formula": "a lever named on the command line: mistake-solve-formula",
     "solve-kind": "a lever named on the command line: mistake-solve-kind",
     "solve-limit": "a lever named on the command line: mistake-solve-limit",
+    "sweep-form": "levers on the command line: mistake-sweep-form",
+    "sweep-number": "levers on the command line: mistake-sweep-number",
+    "sweep-twice": "levers on the command line: mistake-sweep-twice",
+    "sweep-many": "levers on the command line: mistake-sweep-many",
+    "sweep-combinations": "levers on the command line: mistake-sweep-combinations",
+    "sweep-outside": "levers on the command line: mistake-sweep-outside",
+    "sweep-whole": "levers on the command line: mistake-sweep-whole",
+    "sweep-same": "levers on the command line: mistake-sweep-same",
+    "sweep-levers": "levers on the command line: mistake-sweep-levers",
+    "sweep-no-target": "levers on the command line: mistake-sweep-no-target",
     "scenario-unknown-parent": "plans made in code: the reader says scenario-unknown",
     "formula-unknown-part": "plans made in code: the reader says indicator-unknown",
     "lever-points-of-amount": "plans made in code: the reader says lever-points",

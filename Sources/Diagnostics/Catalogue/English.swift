@@ -16,6 +16,7 @@ extension Catalogue {
     englishScenarios,
     englishSensitivity,
     englishSolve,
+    englishSweep,
     englishTables,
     englishUncertainty,
     englishVerdicts,

@@ -16,6 +16,7 @@ extension Catalogue {
     vietnameseScenarios,
     vietnameseSensitivity,
     vietnameseSolve,
+    vietnameseSweep,
     vietnameseTables,
     vietnameseUncertainty,
     vietnameseVerdicts,
