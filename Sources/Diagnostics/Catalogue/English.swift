@@ -5,6 +5,7 @@ extension Catalogue {
     englishCommands,
     englishData,
     englishFindings,
+    englishLedgers,
     englishPlanText,
     englishPlans,
     englishQuestions,

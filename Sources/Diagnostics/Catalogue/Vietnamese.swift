@@ -5,6 +5,7 @@ extension Catalogue {
     vietnameseCommands,
     vietnameseData,
     vietnameseFindings,
+    vietnameseLedgers,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,
