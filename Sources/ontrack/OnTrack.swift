@@ -30,7 +30,7 @@ struct OnTrack: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
       TargetsCommand.self, CompareCommand.self, SolveCommand.self,
-      SensitivityCommand.self, ExplainCommand.self,
+      SensitivityCommand.self, LedgerCommand.self, ExplainCommand.self,
       BacktestCommand.self,
       LearnCommand.self,
     ])

@@ -6,6 +6,7 @@ import Planning
 struct Projecting {
   let plan: Plan
   let projections: [ScenarioProjection]
+  let projector: Projector
 
   /// Reads the plan and projects the scenarios; what is found goes to standard error.
   init(
@@ -33,6 +34,7 @@ struct Projecting {
     var seen: Set<Diagnostic> = []
     console.show(warnings.filter { seen.insert($0).inserted })
     self.plan = plan
+    self.projector = projector
     self.projections = projections
   }
 
