@@ -79,7 +79,7 @@ struct LeaningNotes {
     guard projection.scenario.id == Scenario.baselineID else { return nil }
     let judged = Set(ids.map(\.indicator))
     let others = plan.scenarios.values.filter {
-      $0.id != Scenario.baselineID && !judged.isDisjoint(with: $0.levers.keys)
+      $0.id != Scenario.baselineID && !judged.isDisjoint(with: $0.levers.keys.map(plan.moved(by:)))
     }
     guard !others.isEmpty else { return nil }
     return wording.say(

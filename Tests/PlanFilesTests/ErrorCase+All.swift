@@ -56,8 +56,8 @@ extension ErrorCase {
 
   static let all: [ErrorCase] =
     textCases + limitCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
-    + uncertaintyCases + observationCases + tableCases + seriesCases + questionCases + gateCases
-    + resultCases
+    + uncertaintyCases + ledgerCases + observationCases + tableCases + seriesCases + questionCases
+    + gateCases + resultCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {
@@ -415,6 +415,30 @@ extension ErrorCase {
     table("number-too-large", "indicator,year,value\npoor,2023,«1e400»\n"),
     table("number-exponent", "indicator;year;value\ninsured;2023;41,5\npoor;2023;«1,5e2»\n"),
     series("number-percent", "unique_id,ds,y\na,2023,«40%»\n"),
+  ]
+
+  private static let ledgerCases: [ErrorCase] = [
+    plan(
+      "ledger-stock", "measure: flow, better: higher}",
+      "measure: flow, better: higher, «ledger»: {exits: inferred}}"),
+    plan("ledger-flow", "better: lower\n", "better: lower\n    ledger: {exits: «jobs»}\n"),
+    plan(
+      "ledger-twice", "better: lower\n", "better: lower\n    ledger: {new: jobs, exits: «jobs»}\n"
+    ).replacing("jobs: {unit: people", "jobs: {unit: households"),
+    plan(
+      "ledger-other", "better: lower\n",
+      "better: lower\n    ledger: {exits: inferred, from: «households»}\n"),
+    plan(
+      "ledger-circle", "better: lower\n",
+      "better: lower\n    ledger: {exits: inferred, to: «households»}\n"
+    ).replacing(
+      "households: {unit: households}",
+      "households: {unit: households, ledger: {exits: inferred, to: poor}}"),
+    plan("ledger-missing", "poor: [{pace: 1.3", "«poor.exits»: [{set: {2025: 9}}, {scale: 1.3"),
+    plan("ledger-part", "poor: [{pace: 1.3", "«poor.exit_shar»: [{scale: 1.3")
+      .replacing("better: lower\n", "better: lower\n    ledger: {exits: inferred}\n"),
+    plan("ledger-lever", "poor: [{pace: 1.3", "poor.exit_share: [{«pace»: 1.3")
+      .replacing("better: lower\n", "better: lower\n    ledger: {exits: inferred}\n"),
   ]
 
   private static let seriesCases: [ErrorCase] = [

@@ -90,6 +90,7 @@ import Testing
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
+      Catalogue.englishLedgers,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -149,6 +150,11 @@ import Testing
     "pace-without-progress": "a projection: PlanningTests",
     "lever-without-forecast": "a projection: PlanningTests",
     "lever-without-base": "a projection: PlanningTests",
+    "ledger-open": "published figures: LedgerTests, check-ledger",
+    "ledger-negative": "published figures: LedgerTests, check-ledger",
+    "ledger-supersedes": "a projection: LedgerTests",
+    "ledger-two": "a projection: LedgerTests",
+    "ledger-no-record": "a projection: LedgerTests",
     "delay-alone": "a projection: PlanningTests",
     "delay-beyond": "a projection: PlanningTests",
     "gate-failed": "a projection: PlanningTests",

@@ -7,6 +7,7 @@ extension Catalogue {
     englishFindings,
     englishFrozen,
     englishGates,
+    englishLedgers,
     englishLimits,
     englishPlanText,
     englishPlans,

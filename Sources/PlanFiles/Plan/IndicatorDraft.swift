@@ -22,6 +22,7 @@ struct IndicatorDraft {
   let trend: TrendSpecification
   /// Where the years stand in which the trend bends.
   let breaks: [Located<Year>]
+  var ledger: Ledger? = nil
   let span: SourceSpan
 
   var unitName: String {
@@ -44,6 +45,6 @@ struct IndicatorDraft {
       id: id, label: label, unit: unit, kind: kind, measure: measure, better: better,
       counted: counted, bounds: bounds, decimals: decimals, of: of?.value, count: count?.value,
       parts: parts.map(\.value), formula: formula, baseYear: baseYear?.value, trend: trend,
-      span: span)
+      ledger: ledger, span: span)
   }
 }

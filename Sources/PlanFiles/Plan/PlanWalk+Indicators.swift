@@ -6,7 +6,7 @@ import Planning
 extension PlanWalk {
   static let indicatorKeys = [
     "label", "unit", "kind", "measure", "better", "counted", "trend", "of", "parts", "count",
-    "formula", "lower", "upper", "decimals", "base_year",
+    "formula", "lower", "upper", "decimals", "base_year", "ledger",
   ]
 
   mutating func readIndicators(_ node: PlanNode) {
@@ -18,6 +18,7 @@ extension PlanWalk {
       if let draft = indicator(entry) { indicators[entry.key] = draft }
     }
     for draft in indicators.values { checkReferences(of: draft) }
+    readLedgers(entries)
   }
 
   private mutating func indicator(_ entry: PlanEntry) -> IndicatorDraft? {

@@ -8,11 +8,7 @@ extension PlanWalk {
     var levers: OrderedDictionary<String, [Lever]> = [:]
     for entry in mapping(node) ?? [] {
       if entry.value.isReported { continue }
-      guard indicatorNames.contains(entry.key) else {
-        unknown("indicator-unknown", Located(entry.key, at: entry.keySpan), among: indicatorNames)
-        continue
-      }
-      guard let indicator = indicators[entry.key] else { continue }
+      guard let indicator = leverSubject(entry) else { continue }
       if entry.value.isEmpty {
         error("empty-value", at: entry.keySpan)
         continue
@@ -44,6 +40,7 @@ extension PlanWalk {
       return nil
     }
     guard hasOnlyOptions(of: kind, fields) else { return nil }
+    guard isForLedger(kind, fields, of: indicator) else { return nil }
     let key = kind.rawValue
     let span = fields.span(key)
     guard let node = fields[key] else { return nil }
@@ -95,7 +92,7 @@ extension PlanWalk {
     _ node: PlanNode, key: String, of indicator: IndicatorDraft
   ) -> Year? {
     guard let year = yearWithinHorizon(node, key: key) else { return nil }
-    if let reach = figures[indicator.id], year <= reach.last {
+    if let reach = figures[moved(by: indicator)], year <= reach.last {
       var arguments: [String: Argument] = [
         "key": .text(key), "year": .year(year.number), "name": .text(indicator.id),
         "newest": .year(reach.last.number), "next": .year(reach.last.number + 1),

@@ -14,7 +14,7 @@ public struct PlanCheck: Sendable {
   /// All findings, in the order of the places they point to.
   public func findings() -> [Diagnostic] {
     sorted(
-      changeFindings() + partFindings() + rateFindings() + formulaFindings()
+      changeFindings() + ledgerFindings() + partFindings() + rateFindings() + formulaFindings()
         + planRatioFindings() + unitFindings() + goalUnitFindings() + targetFindings()
         + sourceFindings() + gapFindings())
   }

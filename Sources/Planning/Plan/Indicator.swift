@@ -46,6 +46,8 @@ public struct Indicator: Sendable {
   /// First year that progress is measured from.
   public let baseYear: Year?
   public let trend: TrendSpecification
+  /// The flows that it moves by, where it is a stock that declares them.
+  public let ledger: Ledger?
   /// Where the plan declares it.
   public let span: SourceSpan?
 
@@ -54,7 +56,7 @@ public struct Indicator: Sendable {
     better: Direction? = nil, counted: Counting? = nil, bounds: Bounds, decimals: Int,
     of: String? = nil, count: String? = nil, parts: [String] = [],
     formula: Located<Formula>? = nil, baseYear: Year? = nil,
-    trend: TrendSpecification = .automatic, span: SourceSpan? = nil
+    trend: TrendSpecification = .automatic, ledger: Ledger? = nil, span: SourceSpan? = nil
   ) {
     self.id = id
     self.label = label
@@ -71,6 +73,7 @@ public struct Indicator: Sendable {
     self.formula = formula
     self.baseYear = baseYear
     self.trend = trend
+    self.ledger = ledger
     self.span = span
   }
 

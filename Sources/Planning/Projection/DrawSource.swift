@@ -10,6 +10,8 @@ enum DrawSource: Sendable {
   case levered(SharedPaths, LeveredYear)
   /// The same in several worlds: path i in world i mod their number.
   case worlds(SharedPaths, [LeveredYear])
+  /// What a recomputed ledger makes.
+  case made(@Sendable () -> Draws)
 
   var draws: Draws? {
     switch self {
@@ -18,6 +20,7 @@ enum DrawSource: Sendable {
     case .paths(let paths, let step): paths.values(step: step)
     case .levered(let paths, let year): year.draws(from: paths)
     case .worlds(let paths, let years): paths.values(years)
+    case .made(let draws): draws()
     }
   }
 }

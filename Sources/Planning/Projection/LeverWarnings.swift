@@ -35,8 +35,9 @@ struct LeverWarnings {
       return Diagnostic.warning("pace-without-progress", at: lever.span, arguments)
     }
     for (indicator, levers) in scenario.levers {
+      let moved = plan.moved(by: indicator)
       let hasForecast = plan.areas.contains {
-        series[SeriesID(area: $0, indicator: indicator)]?.steps.isEmpty == false
+        series[SeriesID(area: $0, indicator: moved)]?.steps.isEmpty == false
       }
       if hasForecast {
         found += withoutBase(levers.map(\.lever), indicator, scenario, plan, series)
@@ -51,7 +52,7 @@ struct LeverWarnings {
             ]))
       }
     }
-    return found
+    return found + LedgerWarnings(plan: plan, scenario: scenario).diagnostics()
   }
 
   /// People and households that nothing turns into points: their base has no figure.
@@ -93,7 +94,7 @@ struct LeverWarnings {
       return [.warning("delay-alone", at: delay.span, arguments)]
     }
     let first = plan.areas.compactMap {
-      series[SeriesID(area: $0, indicator: indicator)]?.steps.first?.year
+      series[SeriesID(area: $0, indicator: plan.moved(by: indicator))]?.steps.first?.year
     }.min()
     guard let first, let start = others.map({ $0.delayed(by: years, first: first).start }).min(),
       start > plan.through

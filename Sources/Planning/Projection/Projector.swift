@@ -72,6 +72,11 @@ public struct Projector: Sendable {
   /// A fitted series; nil for formulas.
   func trend(_ id: SeriesID) -> SeriesTrend? { trends[id] }
 
+  /// The ledgers that a scenario's levers recompute.
+  func ledgerRun(_ scenario: ResolvedScenario) -> LedgerRun {
+    LedgerRun(plan: plan, scenario: scenario, trends: trends, values: values)
+  }
+
   /// All series in the scenario of this name.
   public func projection(of id: String) throws(ScenarioFailure) -> ScenarioProjection {
     projection(of: try plan.resolved(id))

@@ -20,6 +20,8 @@ struct ScenarioRun {
   private var others: [String: ScenarioProjection] = [:]
   /// Scenarios whose `best_of` led here: naming one of them again would go in a circle.
   private let within: Set<String>
+  /// The ledgers that the scenario's levers recompute.
+  private var ledgers: LedgerRun
   /// Nil: all series.
   private let selection: Projector.Selection?
 
@@ -35,7 +37,10 @@ struct ScenarioRun {
     self.values = values
     self.baseline = baseline
     self.within = within.union([scenario.id])
-    touched = baseline == nil ? [] : plan.indicators(movedBy: Set(scenario.levers.keys))
+    ledgers = LedgerRun(plan: plan, scenario: scenario, trends: trends, values: values)
+    touched =
+      baseline == nil
+      ? [] : plan.indicators(movedBy: Set(scenario.levers.keys).union(ledgers.moved))
   }
 
   mutating func projection() -> ScenarioProjection {
@@ -73,6 +78,7 @@ struct ScenarioRun {
   private mutating func trend(_ id: SeriesID) -> SeriesProjection? {
     if let known = done[id] { return known }
     guard let trend = trends[id] else { return nil }
+    if let projection = ledgered(id, trend) { return projection }
     guard baseline != nil, let levers = scenario.levers[id.indicator], !levers.isEmpty,
       let forecast = trend.forecast
     else { return trend.projection }
@@ -101,6 +107,32 @@ struct ScenarioRun {
       }
     }
     return best(of: trend.projection(levering, worlds: worlds), levering, trend)
+  }
+
+  /// A stock whose ledger the scenario recomputes, year by year from the last observed figure; nil
+  /// for others.
+  private mutating func ledgered(_ id: SeriesID, _ trend: SeriesTrend) -> SeriesProjection? {
+    guard baseline != nil, ledgers.moved.contains(id.indicator),
+      let outcome = ledgers.outcome(id.area), let place = outcome.place(id.indicator)
+    else { return nil }
+    let levers = (scenario.levers[id.indicator] ?? []).filter {
+      LedgerProjection.follows($0.lever.kind)
+    }
+    let basis = LeverBasis(ledger: outcome, place: place, trend: trend)
+    func levering(_ levers: [ResolvedScenario.InheritedLever]) -> Levering {
+      var levering = Levering(basis, levers: levers) { amount, _ in
+        amount.unit == .percent ? nil : amount.value
+      }
+      levering.run()
+      return levering
+    }
+    let central = levering(levers)
+    let worlds = LeverWorlds(levers, subject: id.indicator, values: values).map { worlds in
+      (0..<worlds.count).map { levering(worlds[$0]).years }
+    }
+    let projection = LedgerProjection(
+      outcome: outcome, place: place, trend: trend, levering: central, worlds: worlds)
+    return best(of: projection.projection(), central, trend)
   }
 
   /// The projection with the best of other scenarios' paths in the years of `best_of`.

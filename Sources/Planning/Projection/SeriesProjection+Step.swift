@@ -100,6 +100,7 @@ extension SeriesProjection.Step {
     case .exact(let distribution): distribution.quantile(p)
     case .moved(let moved): moved.quantile(p)
     case .mixed(let mixture): mixture.quantile(p)
+    case .counts(let counts): Double(counts.quantile(p))
     case .paired(let paired): paired.quantiles([p])[0]
     case .draws(let draws): draws.quantile(p)
     }

@@ -14,8 +14,8 @@ final class SharedPaths: Sendable {
   }
 
   private let forecast: Forecast
-  private let count: Int
-  private let stream: RandomStream
+  let count: Int
+  let stream: RandomStream
   private let bounds: Bounds
   private let state = Mutex(State())
 

@@ -11,6 +11,8 @@ enum StepLaw: Sendable {
   case mixed(MovedMixture)
   /// Draws beside those of the baseline, whose distribution is known.
   case paired(PairedDraws)
+  /// Whole numbers: a recomputed ledger.
+  case counts(CountDistribution)
   /// Draws alone: formulas.
   case draws(Draws)
   /// An assumed figure, or a trend without degrees of freedom.
@@ -24,6 +26,7 @@ enum StepLaw: Sendable {
     case .exact(let distribution): exact(distribution)
     case .moved(let moved): exact(moved)
     case .mixed(let mixture): exact(mixture)
+    case .counts(let counts): exact(counts)
     case .draws(let draws): draws.share(where: event)
     case .paired(let paired): paired.probability(exact: exact(paired.distribution), of: event)
     }
@@ -39,6 +42,7 @@ protocol TailProbabilities {
 }
 
 extension PredictiveDistribution: TailProbabilities {}
+extension CountDistribution: TailProbabilities {}
 
 /// Draws of a scenario and of the baseline from the same random numbers.
 struct PairedDraws: Sendable {

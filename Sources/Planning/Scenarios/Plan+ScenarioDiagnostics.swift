@@ -18,7 +18,7 @@ extension Plan {
             .error("baseline-with-levers", at: lever.span, ["indicator": .text(indicator)]))
         }
         found += collisions(levers, indicator, scenario) + crossed(levers, indicator)
-        guard let measured = indicators[indicator] else { continue }
+        guard let measured = subject(indicator) else { continue }
         for lever in levers {
           if let problem = formulaProblem(lever, measured) ?? unitProblem(lever, measured) {
             found.append(problem)

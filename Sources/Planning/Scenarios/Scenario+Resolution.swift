@@ -120,7 +120,7 @@ private struct Resolution {
 
   func result(_ lineage: [Scenario]) -> ResolvedScenario {
     var levers: OrderedDictionary<String, [ResolvedScenario.InheritedLever]> = [:]
-    for indicator in plan.indicators.keys {
+    for indicator in plan.leverSubjects {
       // Wholly replaced levers are gone; order of application, then of years, then as found.
       let kept = entries.filter { $0.indicator == indicator && !$0.isSilent }
       guard !kept.isEmpty else { continue }

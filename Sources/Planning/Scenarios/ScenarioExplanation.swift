@@ -48,7 +48,7 @@ extension Plan {
       name == resolved.id ? .own : .inherited(from: name)
     }
     var levers: [ScenarioExplanation.LeverLine] = []
-    for indicator in indicators.keys {
+    for indicator in leverSubjects {
       for kept in resolved.levers[indicator] ?? [] {
         levers.append(
           .init(indicator: indicator, lever: kept.lever, origin: origin(kept.scenario)))

@@ -72,7 +72,10 @@ public struct Tornado: Sendable {
       plan.indicators[$0] != nil
     }
     let moving = bases.reduce(into: probe.needed) { $0.formUnion(plan.indicators(neededBy: $1)) }
-    return scenario.assumptions.filter { moving.contains($0.indicator) }
+    return scenario.assumptions.filter {
+      moving.contains($0.indicator)
+        || !plan.ledgers(movedBy: [$0.indicator]).isDisjoint(with: moving)
+    }
   }
 
   private func row(
@@ -121,11 +124,10 @@ public struct Tornado: Sendable {
     switch assumption.unit {
     case .years: return (max(0, value - 1), value + 1)
     case .level:
-      let id = SeriesID(area: probe.area, indicator: assumption.indicator)
-      let latest = (try? projector.plan.facts.series(id))?.last?.value ?? 0
+      let latest = projector.plan.latest(assumption.indicator, area: probe.area)
       let reach = swing * abs(value - latest)
       guard reach > 0, reach.isFinite else { return nil }
-      let bounds = projector.plan.indicators[assumption.indicator]?.bounds ?? .none
+      let bounds = projector.plan.subject(assumption.indicator)?.bounds ?? .none
       return (bounds.clamp(value - reach), bounds.clamp(value + reach))
     case .factor, .amount, .share: step = swing * abs(value)
     }

@@ -70,10 +70,11 @@ public struct ComparisonReport: Sendable {
   private func assumptions() -> Report.Section {
     var rows: [[String]] = []
     var breaks: Set<Int> = []
-    for indicator in plan.indicators.values {
+    for id in plan.leverSubjects {
+      guard let indicator = wording.subject(id, of: plan) else { continue }
       var holders: OrderedDictionary<String, [String]> = [:]
       for projection in projections {
-        for inherited in projection.scenario.levers[indicator.id] ?? [] {
+        for inherited in projection.scenario.levers[id] ?? [] {
           let text = wording.lever(inherited.lever, of: indicator)
           holders[text, default: []].append(projection.scenario.scenario.id)
         }

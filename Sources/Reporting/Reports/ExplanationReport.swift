@@ -39,7 +39,7 @@ public struct ExplanationReport: Sendable {
   private func levers() -> Report.Section {
     var last = ""
     let rows = explanation.levers.compactMap { line -> [String]? in
-      guard let indicator = plan.indicators[line.indicator] else { return nil }
+      guard let indicator = wording.subject(line.indicator, of: plan) else { return nil }
       let name = line.indicator == last ? "" : wording.text(indicator.label)
       last = line.indicator
       return [
@@ -117,7 +117,7 @@ extension Dataset {
       ]
     }
     let levers = explanation.levers.compactMap { line -> [Value]? in
-      guard let indicator = plan.indicators[line.indicator] else { return nil }
+      guard let indicator = wording.subject(line.indicator, of: plan) else { return nil }
       let text = wording.lever(line.lever, of: indicator)
       return row("lever", line.indicator, text, line.origin, line.span)
     }

@@ -31,7 +31,7 @@ extension Dataset {
     _ row: Sensitivity.Row, _ found: Sensitivity, _ plan: Plan
   ) -> [Value] {
     let assumption = row.assumption
-    let unit = plan.indicators[assumption.indicator].map { assumption.unit.word(of: $0) }
+    let unit = plan.subject(assumption.indicator).map { assumption.unit.word(of: $0) }
     return head(found) + [
       .text(assumption.id), .optional(unit), .text(assumption.scenario),
       .number(assumption.value), .number(row.low.value), .number(row.high.value),

@@ -106,7 +106,7 @@ public struct SensitivityReport: Sendable {
   }
 
   private func cells(_ row: Sensitivity.Row, _ found: Sensitivity) -> [String] {
-    guard let indicator = plan.indicators[row.assumption.indicator] else { return [] }
+    guard let indicator = wording.subject(row.assumption.indicator, of: plan) else { return [] }
     // A star marks targets that somebody assumed.
     let mark = row.isOfPlan ? "" : " #"
     let chance = row.low.probability.flatMap { low in

@@ -7,7 +7,7 @@ import Planning
 struct Projecting {
   let plan: Plan
   let projections: [ScenarioProjection]
-  private let projector: Projector
+  let projector: Projector
 
   /// Reads the plan and projects the scenarios; what is found goes to standard error.
   init(
@@ -42,8 +42,8 @@ struct Projecting {
     var seen: Set<Diagnostic> = []
     console.show(warnings.filter { seen.insert($0).inserted })
     self.plan = plan
-    self.projections = projections
     self.projector = projector
+    self.projections = projections
   }
 
   func assessments() -> [[Assessment]] {
