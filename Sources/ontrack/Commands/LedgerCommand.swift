@@ -14,8 +14,8 @@ struct LedgerCommand: ParsableCommand {
 
       Example:
 
-        ontrack ledger scenarios/thuong-tin
-        ontrack ledger scenarios/thuong-tin --scenario case-by-case
+        ontrack ledger scenarios/household-ledger
+        ontrack ledger scenarios/household-ledger --scenario visits
       """)
 
   @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
