@@ -26,6 +26,7 @@ struct RecordFaults: Sendable {
   func reportWidth(
     _ record: borrowing CSVRecord, expected: Int, in bag: inout DiagnosticBag
   ) {
+    if bag.isOnlyCounting() { return }
     let source = record.excerpt(name: name)
     var arguments: [String: Argument] = [
       "found": .number(Double(record.count), decimals: 0),
@@ -50,16 +51,25 @@ struct RecordFaults: Sendable {
   /// The cells of the header.
   mutating func header(_ record: borrowing CSVRecord) -> [Cell] {
     let source = record.excerpt(name: name)
+    let spans = record.spans(in: source)
     var cells: [Cell] = []
     for index in 0..<record.count {
       cells.append(
-        Cell(
-          text: record.string(index), span: record.span(index, in: source),
-          isQuoted: record.isQuoted(index)))
+        Cell(text: record.string(index), span: spans[index], isQuoted: record.isQuoted(index)))
     }
     if let first = cells.first, let last = cells.last {
       headerSpan = SourceSpan(source: source, start: first.span.start, end: last.span.end)
     }
     return cells
+  }
+}
+
+extension DiagnosticBag {
+  /// Whether an error has become a mere number, because those before it fill the bag: to find its
+  /// place in a row of thousands of fields would take as long as to read the row.
+  mutating func isOnlyCounting() -> Bool {
+    guard isFullOfErrors else { return false }
+    countError()
+    return true
   }
 }

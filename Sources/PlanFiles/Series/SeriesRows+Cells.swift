@@ -26,7 +26,7 @@ extension SeriesRows {
     switch layout.shape {
     case .long(let ds, let y):
       guard let year = SeriesYear.parse(record.bytes(ds)) else {
-        if !isOnlyCounted() {
+        if !bag.isOnlyCounting() {
           let source = record.excerpt(name: name)
           bag.append(
             .error(
@@ -50,7 +50,7 @@ extension SeriesRows {
     let low = series.lower ?? options.bounds.lower
     let high = series.upper ?? options.bounds.upper
     if value < low ?? value || value > high ?? value {
-      if isOnlyCounted() { return }
+      if bag.isOnlyCounting() { return }
       let source = record.excerpt(name: name)
       var arguments: [String: Argument] = [
         "text": .text(record.string(column)),
@@ -80,7 +80,7 @@ extension SeriesRows {
     do throws(Numeral.Failure) {
       let numeral = try Numeral.parse(bytes, mark: options.decimalMark)
       guard !numeral.hasPercentSign else {
-        if isOnlyCounted() { return nil }
+        if bag.isOnlyCounting() { return nil }
         bag.append(
           .error(
             "number-percent", at: record.span(column, in: record.excerpt(name: name)),
@@ -89,7 +89,7 @@ extension SeriesRows {
       }
       return numeral.value
     } catch {
-      if isOnlyCounted() { return nil }
+      if bag.isOnlyCounting() { return nil }
       let cell = Cell(
         text: record.string(column),
         span: record.span(column, in: record.excerpt(name: name)))
@@ -102,7 +102,7 @@ extension SeriesRows {
     of key: String, from old: Double?, to new: Double, _ record: borrowing CSVRecord,
     _ column: Int
   ) {
-    guard let old, old != new, !isOnlyCounted() else { return }
+    guard let old, old != new, !bag.isOnlyCounting() else { return }
     bag.append(
       .error(
         "series-bound-differs", at: record.span(column, in: record.excerpt(name: name)),
@@ -121,7 +121,7 @@ extension SeriesRows {
       series.better = series.better ?? direction
       return
     }
-    if isOnlyCounted() { return }
+    if bag.isOnlyCounting() { return }
     let words = Direction.allCases.map(\.rawValue)
     var arguments: [String: Argument] = [
       "text": .text(text), "words": .list(words.map { .text($0) }),

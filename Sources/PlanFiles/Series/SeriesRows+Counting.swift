@@ -10,7 +10,7 @@ extension SeriesRows {
     let text = ObservationsReader.trimmed(record.string(column))
     if text.isEmpty { return }
     guard let counted = Counting(rawValue: text) else {
-      if isOnlyCounted() { return }
+      if bag.isOnlyCounting() { return }
       let words = Counting.allCases.map(\.rawValue)
       var arguments: [String: Argument] = [
         "text": .text(text), "words": .list(words.map { .text($0) }),
@@ -27,7 +27,7 @@ extension SeriesRows {
       series.counted = counted
       return
     }
-    if isOnlyCounted() { return }
+    if bag.isOnlyCounting() { return }
     bag.append(
       .error(
         "series-word-differs", at: record.span(column, in: record.excerpt(name: name)),

@@ -16,18 +16,17 @@ struct SeriesRows: Sendable {
   /// Whether the header says which column holds what.
   var hasLayout: Bool { layout != nil }
   private var hasHeader = false
-  private(set) var headerSpan: SourceSpan?
+  private var faults: RecordFaults
   private var current: SeriesAccumulator?
   private var seen = SeenNames()
   /// All series, where their rows may stand apart.
   private var gathered: OrderedDictionary<[UInt8], SeriesAccumulator> = [:]
   private var sawRow = false
-  /// Faults that a file has in row after row, and that have been told.
-  var repeated: Set<String> = []
 
   init(name: String, options: SeriesReadingOptions) {
     self.name = name
     self.options = options
+    faults = RecordFaults(name: name)
     bag = DiagnosticBag(limit: options.diagnosticLimit)
   }
 
@@ -35,7 +34,7 @@ struct SeriesRows: Sendable {
     _ record: borrowing CSVRecord, _ body: (LocatedSeries) throws(Failure) -> Void
   ) throws(Failure) {
     guard record.problems.isEmpty else {
-      note(record)
+      faults.note(record, in: &bag)
       // A row that cannot be read is still a row.
       if hasHeader { sawRow = true }
       hasHeader = true
@@ -44,13 +43,13 @@ struct SeriesRows: Sendable {
     if record.isBlank { return }
     guard hasHeader else {
       hasHeader = true
-      readHeader(record)
+      layout = SeriesLayout(faults.header(record), into: &bag)
       return
     }
     sawRow = true
     guard let layout else { return }
     guard record.count == layout.width else {
-      reportWidth(record, expected: layout.width)
+      faults.reportWidth(record, expected: layout.width, in: &bag)
       try skip(record, layout, body)
       return
     }
@@ -92,25 +91,11 @@ struct SeriesRows: Sendable {
           "table-empty", at: SourceSpan(source: source, line: 1, column: 1, length: 0),
           ["file": .text(name)]))
     } else if layout != nil, !sawRow {
-      bag.append(.error("table-no-rows", at: headerSpan, ["file": .text(name)]))
+      bag.append(.error("table-no-rows", at: faults.headerSpan, ["file": .text(name)]))
     }
   }
 
   // MARK: - Rows
-
-  private mutating func readHeader(_ record: borrowing CSVRecord) {
-    let source = record.excerpt(name: name)
-    let spans = record.spans(in: source)
-    var cells: [Cell] = []
-    for index in 0..<record.count {
-      cells.append(
-        Cell(text: record.string(index), span: spans[index], isQuoted: record.isQuoted(index)))
-    }
-    if let first = cells.first, let last = cells.last {
-      headerSpan = SourceSpan(source: source, start: first.span.start, end: last.span.end)
-    }
-    layout = SeriesLayout(cells, into: &bag)
-  }
 
   private func appendID(
     _ record: borrowing CSVRecord, _ layout: SeriesLayout, to bytes: inout [UInt8]
@@ -138,7 +123,7 @@ struct SeriesRows: Sendable {
     if let current, current.id == bytes, !layout.isWide { return }
     if let done = current.take() { try handOut(done, body) }
     let isRepeated = !bytes.withUnsafeBufferPointer { seen.insert($0) }
-    if isRepeated, !isOnlyCounted() {
+    if isRepeated, !bag.isOnlyCounting() {
       let source = record.excerpt(name: name)
       let slug = layout.isWide ? "series-repeated" : "series-order"
       let span = layout.id.first.map { record.span($0, in: source) }
