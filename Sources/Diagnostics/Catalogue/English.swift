@@ -8,6 +8,7 @@ extension Catalogue {
     englishFrozen,
     englishGates,
     englishLedgers,
+    englishRates,
     englishLimits,
     englishPlanText,
     englishPlans,

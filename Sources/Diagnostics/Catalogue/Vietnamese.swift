@@ -8,6 +8,7 @@ extension Catalogue {
     vietnameseFrozen,
     vietnameseGates,
     vietnameseLedgers,
+    vietnameseRates,
     vietnameseLimits,
     vietnamesePlanText,
     vietnamesePlans,

@@ -139,21 +139,16 @@ extension TargetCase {
     return flags + statusFlags
   }
 
-  /// Whether more than half of a rate's change since the base comes from its denominator:
-  /// Δ(c/b) = Δc / b_0 + rest, where numerator and denominator are both observed.
+  /// Whether more than half of a rate's change since the base comes from its denominator, where
+  /// that is observed in both years.
   private var isDenominatorDriven: Bool {
-    guard let count = indicator.count, let of = indicator.of, let base, let latest,
-      base.year < latest.year,
-      let count0 = plan.facts.actual(SeriesID(area: area, indicator: count), base.year)?.value,
-      let count1 = plan.facts.actual(SeriesID(area: area, indicator: count), latest.year)?.value,
-      let of0 = plan.facts.actual(SeriesID(area: area, indicator: of), base.year)?.value,
-      let of1 = plan.facts.actual(SeriesID(area: area, indicator: of), latest.year)?.value,
-      of0 > 0, of1 > 0
+    guard let base, let latest,
+      let reading = RateReading(
+        plan: plan, projection: projection, area: area, indicator: indicator),
+      let change = reading.change(from: base.year, to: latest.year),
+      change.from.baseKind == .observed, change.to.baseKind == .observed
     else { return false }
-    let whole = count1 / of1 - count0 / of0
-    let numerator = (count1 - count0) / of0
-    guard whole != 0 else { return false }
-    return (whole - numerator) / whole > 0.5
+    return change.isDenominatorDriven
   }
 }
 

@@ -7,11 +7,16 @@ public import Planning
 public struct ExplanationReport: Sendable {
   let plan: Plan
   let explanation: ScenarioExplanation
+  let rates: [RateChange]
   let wording: Wording
 
-  public init(plan: Plan, explanation: ScenarioExplanation, wording: Wording) {
+  /// Of `rates` (what moves the rates in the scenario) it says nothing where there are none.
+  public init(
+    plan: Plan, explanation: ScenarioExplanation, rates: [RateChange], wording: Wording
+  ) {
     self.plan = plan
     self.explanation = explanation
+    self.rates = rates
     self.wording = wording
   }
 
@@ -27,13 +32,12 @@ public struct ExplanationReport: Sendable {
           "explain.lineage",
           ["lineage": .text(explanation.lineage.joined(separator: " > "))]))
     }
+    let split = RateChangeSection(plan: plan, changes: rates, wording: wording).section()
+    let rest = wording.say("explain.rest", ["through": .year(plan.through.number)])
     return Report(
       title: wording.text(plan.name), subtitles: [wording.scenario(scenario)],
-      sections: [
-        Report.Section(paragraphs: paragraphs), levers(), targets(),
-        Report.Section(notes: [wording.say("explain.rest", ["through": .year(plan.through.number)])]
-        ),
-      ])
+      sections: [Report.Section(paragraphs: paragraphs), levers(), targets()]
+        + [split, Report.Section(notes: [rest])].compactMap { $0 })
   }
 
   private func levers() -> Report.Section {
@@ -93,9 +97,10 @@ public struct ExplanationReport: Sendable {
 }
 
 extension Dataset {
-  /// One row a value of the scenario: levers and targets with the place that they come from.
+  /// One row a value of the scenario: levers and targets with the place that they come from; then one
+  /// a change of a rate, with the parts of its numerator and its denominator.
   public static func explanation(
-    _ plan: Plan, _ explanation: ScenarioExplanation, _ wording: Wording
+    _ plan: Plan, _ explanation: ScenarioExplanation, rates: [RateChange], _ wording: Wording
   ) -> Dataset {
     let scenario = explanation.scenario.id
     func row(
@@ -114,7 +119,7 @@ extension Dataset {
         .text(scenario), .text(kind), .text(indicator), .text(text), .text(state),
         .optional(from), .optional(by), .optional(span?.source.name),
         .optional(span?.start.line), .optional(span?.start.column),
-      ]
+      ] + [Value](repeating: .missing, count: rateColumns.count)
     }
     let levers = explanation.levers.compactMap { line -> [Value]? in
       guard let indicator = wording.subject(line.indicator, of: plan) else { return nil }
@@ -129,6 +134,27 @@ extension Dataset {
     return Dataset(
       columns: [
         "scenario", "kind", "indicator", "value", "state", "from", "by", "file", "line", "column",
-      ], rows: levers + targets)
+      ] + rateColumns, rows: levers + targets + rates.map { rate($0, in: scenario) })
+  }
+
+  private static let rateColumns = [
+    "area", "from_year", "to_year", "rate_from", "rate_to", "base_from", "base_to",
+    "numerator_part", "denominator_part",
+  ]
+
+  private static func rate(_ change: RateChange, in scenario: String) -> [Value] {
+    // An observed rate of a projected base is no observation.
+    let state = change.to.kind == .observed ? change.to.baseKind : change.to.kind
+    let head: [Value] = [
+      .text(scenario), .text("rate-change"), .text(change.id.indicator), .number(change.whole),
+      .text(state.rawValue),
+    ]
+    return head + [Value](repeating: .missing, count: 5)
+      + [
+        .optional(change.id.area), .integer(change.from.year.number),
+        .integer(change.to.year.number), .number(change.from.rate), .number(change.to.rate),
+        .number(change.from.base), .number(change.to.base), .number(change.numeratorPart),
+        .number(change.denominatorPart),
+      ]
   }
 }

@@ -8,7 +8,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Show a resolved scenario: every value with the line that it comes from.",
     discussion: """
       A scenario says only what differs from its parents. This shows what that comes to: each lever \
-      and target, the scenario that wrote it, and what it replaced.
+      and target, the scenario that wrote it, and what it replaced. Of rates whose base the plan knows \
+      it shows how much of the change comes from those who are counted and how much from the base.
 
       Example:
 
@@ -21,6 +22,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The scenario.")
   var scenario: String
 
+  @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
@@ -32,10 +34,13 @@ struct ExplainCommand: ParsableCommand {
     guard names.count == 1, let name = names.first, let resolved = try? plan.resolved(name) else {
       throw ValidationError("explain shows one scenario; name it.")
     }
-    console.show(resolved.warnings)
+    let projecting = try Projecting(plan, scenarios: [name], flags: flags, console: console)
     let explanation = plan.explanation(of: resolved)
+    let rates = projecting.projections.flatMap { $0.rateChanges(of: plan) }
     try output.write(
-      ExplanationReport(plan: plan, explanation: explanation, wording: messages.wording).report(),
-      rows: .explanation(plan, explanation, messages.wording), to: console)
+      ExplanationReport(
+        plan: plan, explanation: explanation, rates: rates, wording: messages.wording
+      ).report(),
+      rows: .explanation(plan, explanation, rates: rates, messages.wording), to: console)
   }
 }

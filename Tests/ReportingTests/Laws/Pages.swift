@@ -56,7 +56,10 @@ struct Pages {
       reports.append(
         (
           "explain",
-          ExplanationReport(plan: plan, explanation: explanation, wording: wording).report()
+          ExplanationReport(
+            plan: plan, explanation: explanation, rates: projection.rateChanges(of: plan),
+            wording: wording
+          ).report()
         ))
     }
     return reports
@@ -73,7 +76,8 @@ struct Pages {
     if let baseline = projections.first { datasets.append(("fit", .fit(plan, baseline))) }
     for projection in projections {
       let explanation = plan.explanation(of: projection.scenario)
-      datasets.append(("explanation", .explanation(plan, explanation, wording)))
+      let rates = projection.rateChanges(of: plan)
+      datasets.append(("explanation", .explanation(plan, explanation, rates: rates, wording)))
     }
     return datasets
   }
