@@ -42,8 +42,9 @@ public struct GoalSeek: Sendable {
     _ question: Question, area: String, scenario: ResolvedScenario, projector: Projector
   ) {
     guard let moved = projector.plan.indicators[question.lever.indicator],
-      let probe = TargetProbe(question.target, area: area, projector: projector)
+      var probe = TargetProbe(question.target, area: area, projector: projector)
     else { return nil }
+    probe.keepAll(in: scenario, butMovedBy: moved.id)
     self.question = question
     self.scenario = scenario
     self.moved = moved

@@ -12,6 +12,8 @@ struct TargetProbe {
   /// The indicators that the target's figure is computed from, and its own.
   let needed: Set<String>
   let observed: YearlySeries
+  /// Series that are the same in all the scenarios that will be tried.
+  private var given: [SeriesID: SeriesProjection] = [:]
 
   /// Nil where the plan has no such series.
   init?(_ target: Target, area: String, projector: Projector) {
@@ -27,6 +29,28 @@ struct TargetProbe {
     needed = projector.plan.indicators(neededBy: indicator.id)
   }
 
+  /// Keeps the series that another value of a lever on `moved` would leave as they are: when the
+  /// scenario is tried with it, they need no second projection.
+  mutating func keepAll(in scenario: ResolvedScenario, butMovedBy moved: String) {
+    let plan = projector.plan
+    // What a ledger moves is known to its run alone.
+    guard !plan.indicators.values.contains(where: { $0.ledger != nil }) else { return }
+    let touched = plan.indicators(movedBy: [moved])
+    let kept = needed.filter { id in
+      // An amount in people or households needs the figures of a base, which may move.
+      let converts = (scenario.levers[id] ?? []).contains {
+        if case .named? = $0.lever.kind.amount?.unit { true } else { false }
+      }
+      return !touched.contains(id) && !converts
+    }
+    guard !kept.isEmpty else { return }
+    let projection = projector.projection(
+      of: scenario, only: .init(area: area, indicators: needed))
+    for id in kept.map({ SeriesID(area: area, indicator: $0) }) {
+      given[id] = projection.series[id]
+    }
+  }
+
   /// What a scenario makes of the target.
   struct Outcome {
     /// 0 or 1 where the figure has no distribution.
@@ -39,7 +63,7 @@ struct TargetProbe {
   /// The outcome of a scenario; nil where there is no figure to judge.
   func outcome(in scenario: ResolvedScenario, values: ValueDraws? = nil) -> Outcome? {
     let projection = projector.projection(
-      of: scenario, only: .init(area: area, indicators: needed), values: values)
+      of: scenario, only: .init(area: area, indicators: needed), values: values, given: given)
     guard let series = projection.series[SeriesID(area: area, indicator: indicator.id)] else {
       return nil
     }

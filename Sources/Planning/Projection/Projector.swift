@@ -59,13 +59,15 @@ public struct Projector: Sendable {
     let indicators: Set<String>
   }
 
-  /// Some series in a scenario, the same as among all; perhaps with other draws of its values.
+  /// Some series in a scenario, the same as among all; perhaps with other draws of its values. What
+  /// is `given` is taken as it is.
   func projection(
-    of scenario: ResolvedScenario, only selection: Selection, values other: ValueDraws? = nil
+    of scenario: ResolvedScenario, only selection: Selection, values other: ValueDraws? = nil,
+    given: [SeriesID: SeriesProjection] = [:]
   ) -> ScenarioProjection {
     var run = ScenarioRun(
       plan: plan, scenario: scenario, trends: trends, values: other ?? values,
-      baseline: baseline, only: selection)
+      baseline: baseline, only: selection, given: given)
     return run.projection()
   }
 

@@ -24,13 +24,16 @@ struct ScenarioRun {
   private var ledgers: LedgerRun
   /// Nil: all series.
   private let selection: Projector.Selection?
+  /// Series that are known already, as they would come out.
+  private let given: [SeriesID: SeriesProjection]
 
   init(
     plan: Plan, scenario: ResolvedScenario, trends: [SeriesID: SeriesTrend], values: ValueDraws,
     baseline: ScenarioProjection?, within: Set<String> = [],
-    only selection: Projector.Selection? = nil
+    only selection: Projector.Selection? = nil, given: [SeriesID: SeriesProjection] = [:]
   ) {
     self.selection = selection
+    self.given = given
     self.plan = plan
     self.scenario = scenario
     self.trends = trends
@@ -58,7 +61,9 @@ struct ScenarioRun {
       for indicator in indicators {
         let id = SeriesID(area: area, indicator: indicator.id)
         if let formula = indicator.formula?.value {
-          if let still = baseline?.series[id], !touched.contains(indicator.id) {
+          if let still = given[id] {
+            series[id] = still
+          } else if let still = baseline?.series[id], !touched.contains(indicator.id) {
             series[id] = still
           } else {
             series[id] = formulas.projection(of: indicator, formula)
@@ -76,7 +81,7 @@ struct ScenarioRun {
 
   /// A fitted series under the scenario's levers.
   private mutating func trend(_ id: SeriesID) -> SeriesProjection? {
-    if let known = done[id] { return known }
+    if let known = done[id] ?? given[id] { return known }
     guard let trend = trends[id] else { return nil }
     if let projection = ledgered(id, trend) { return projection }
     guard baseline != nil, let levers = scenario.levers[id.indicator], !levers.isEmpty,

@@ -274,6 +274,49 @@ import Testing
     #expect(try #require(trial.probability) >= 0.8 && trial.value < 0)
   }
 
+  /// What the lever leaves alone is projected once: every trial gives the figures that it gives
+  /// with all of the scenario projected anew.
+  @Test(arguments: ["x", "z"]) func keptSeriesChangeNoDigit(_ moved: String) throws {
+    let spread = Lever(
+      .change(.init(-3, .own)),
+      uncertainties: [.main: Uncertainty(.uniform(low: -5, high: -1), id: Located("spread"))])
+    let plan = Sample.plan(
+      [
+        try Sample.stock("x"), try Sample.stock("z"),
+        try Sample.stock("share", unit: .percent, better: .higher, bounds: .percentage, of: "x"),
+        try Sample.stock("all", formula: "x + z + share"),
+      ],
+      figures: [
+        "x": [2021: 70, 2022: 60, 2023: 48], "z": [2021: 20, 2022: 18, 2023: 17],
+        "share": [2021: 10, 2022: 20, 2023: 30],
+      ],
+      scenarios: [
+        Sample.scenario(
+          "s",
+          [
+            "z": [spread], "x": [spread],
+            "share": [Lever(.add(.init(3, .named("households"))))],
+          ])
+      ],
+      targets: [Target(id: "t", indicator: "all", goal: .atMost(90), when: .by(Year(2025)))])
+    let projector = Projector(plan: plan)
+    let resolved = try plan.resolved("s")
+    let target = try #require(plan.targets["t"])
+    let fresh = try #require(TargetProbe(target, area: "", projector: projector))
+    var kept = fresh
+    kept.keepAll(in: resolved, butMovedBy: moved)
+    let lever = try SoughtLever("\(moved).scale", in: resolved, of: plan)
+    for value in [0.25, 0.5, 1, 1.5] {
+      let scenario = lever.applied(to: resolved, value, from: nil)
+      let (a, b) = (kept.outcome(in: scenario), fresh.outcome(in: scenario))
+      #expect(a?.probability == b?.probability && a?.figure.value == b?.figure.value)
+      #expect(a?.figure.interval80 == b?.figure.interval80)
+    }
+    let some = try #require(fresh.outcome(in: resolved)?.figure.value)
+    let half = lever.applied(to: resolved, 0.25, from: nil)
+    #expect(try #require(kept.outcome(in: half)?.figure.value) != some)
+  }
+
   @Test func namesThatMeanNothingAreSaid() throws {
     let uncertain = Lever(
       .add(.init(1, .points)),
