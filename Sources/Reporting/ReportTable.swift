@@ -19,10 +19,14 @@ public struct ReportTable: Sendable, Hashable {
     public let heading: String
     public let alignment: Alignment
     public let wrapping: Wrapping
+    /// A picture of what other columns say: left out where the table has no room for it.
+    public let isPicture: Bool
 
     public init(
-      _ heading: String, _ alignment: Alignment = .leading, wraps wrapping: Wrapping = .never
+      _ heading: String, _ alignment: Alignment = .leading, wraps wrapping: Wrapping = .never,
+      isPicture: Bool = false
     ) {
+      self.isPicture = isPicture
       self.heading = heading
       self.alignment = alignment
       self.wrapping = wrapping
@@ -40,5 +44,13 @@ public struct ReportTable: Sendable, Hashable {
     self.columns = columns
     self.rows = rows
     self.breaks = breaks
+  }
+
+  /// The same without its pictures.
+  func withoutPictures() -> ReportTable {
+    let kept = columns.indices.filter { !columns[$0].isPicture }
+    return ReportTable(
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+      breaks: breaks)
   }
 }

@@ -9,6 +9,7 @@ extension Catalogue {
     englishGates,
     englishLedgers,
     englishRates,
+    englishTerminal,
     englishLimits,
     englishPlanText,
     englishPlans,

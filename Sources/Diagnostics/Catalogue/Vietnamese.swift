@@ -9,6 +9,7 @@ extension Catalogue {
     vietnameseGates,
     vietnameseLedgers,
     vietnameseRates,
+    vietnameseTerminal,
     vietnameseLimits,
     vietnamesePlanText,
     vietnamesePlans,

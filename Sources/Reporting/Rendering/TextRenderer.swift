@@ -68,7 +68,10 @@ public struct TextRenderer: Sendable {
   // MARK: Tables
 
   private func render(_ table: ReportTable) -> [String] {
-    guard let widths = widths(of: table) else { return blocks(of: table) }
+    guard let widths = widths(of: table) else {
+      guard table.columns.contains(where: \.isPicture) else { return blocks(of: table) }
+      return render(table.withoutPictures())
+    }
     var lines = row(table.columns.map(\.heading), table.columns, widths)
     for (index, cells) in table.rows.enumerated() {
       if index > 0, table.breaks.contains(index) { lines.append("") }

@@ -9,11 +9,16 @@ public struct ForecastReport: Sendable {
   let plan: Plan
   let projections: [ScenarioProjection]
   let wording: Wording
+  let drawsCharts: Bool
 
-  public init(plan: Plan, projections: [ScenarioProjection], wording: Wording) {
+  /// With charts each table has a small fan chart beside its figures, for terminals.
+  public init(
+    plan: Plan, projections: [ScenarioProjection], wording: Wording, drawsCharts: Bool = false
+  ) {
     self.plan = plan
     self.projections = projections
     self.wording = wording
+    self.drawsCharts = drawsCharts
   }
 
   public func report() -> Report {
@@ -24,6 +29,9 @@ public struct ForecastReport: Sendable {
           sections.append(section)
         }
       }
+    }
+    if drawsCharts {
+      sections.append(Report.Section(notes: [wording.say("note.fan")]))
     }
     if let first = projections.first {
       let notes = LeaningNotes(plan: plan, wording: wording).notes(first, Array(first.series.keys))
@@ -49,12 +57,14 @@ public struct ForecastReport: Sendable {
       .init(wording.say("heading.value"), .trailing),
       .init(wording.say("heading.interval-80")), .init(wording.say("heading.interval-95")),
     ]
+    let fan = drawsCharts ? TableFan(facts: facts, projections: series, targets(id)) : nil
+    if fan != nil { columns.append(.init(wording.say("heading.fan"), isPicture: true)) }
     var rows: [[String]] = facts.map { fact in
       (several ? [""] : [])
         + [
           "\(fact.year)", status(fact), wording.number(fact.value, fact.decimals),
           wording.absent, wording.absent,
-        ]
+        ] + (fan.map { [$0.bar(fact)] } ?? [])
     }
     var breaks: Set<Int> = []
     for projection in projections {
@@ -62,7 +72,8 @@ public struct ForecastReport: Sendable {
       if several { breaks.insert(rows.count) }
       for (index, step) in series.steps.enumerated() {
         let name = index == 0 ? wording.scenario(projection.scenario.scenario) : ""
-        rows.append((several ? [name] : []) + row(step, indicator))
+        rows.append(
+          (several ? [name] : []) + row(step, indicator) + (fan.map { [$0.bar(step)] } ?? []))
       }
     }
     let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
@@ -70,7 +81,21 @@ public struct ForecastReport: Sendable {
     let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
       heading: "\(name)\(wording.text(indicator.label)) (\(measured))",
-      table: ReportTable(columns: columns, rows: rows, breaks: breaks), notes: widths(id))
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks),
+      notes: widths(id))
+  }
+
+  /// The targets on the level of a series, by year, as the first scenario has them.
+  private func targets(_ id: SeriesID) -> [Year: Double] {
+    guard let projection = projections.first else { return [:] }
+    var targets: [Year: Double] = [:]
+    for target in projection.scenario.targets.values where target.indicator == id.indicator {
+      switch target.goal {
+      case .atMost(let value), .atLeast(let value): targets[target.when.year] = value
+      case .between, .reduceBy, .increaseBy, .maintain, .total: break
+      }
+    }
+    return targets
   }
 
   /// Where the width of the last year comes from, in scenarios with uncertain levers.

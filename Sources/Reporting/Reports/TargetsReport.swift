@@ -11,13 +11,16 @@ public struct TargetsReport: Sendable {
   let assessments: [[Assessment]]
   let standards: [PublishedStandard]
   let wording: Wording
+  let drawsCharts: Bool
 
   /// The assessments are those of each projection, in the order of the projections; the answers of
-  /// the published standards are shown beside.
+  /// the published standards are shown beside. With charts the figures of each target stand in the
+  /// table as a word of bars, for terminals.
   public init(
     plan: Plan, projections: [ScenarioProjection], assessments: [[Assessment]],
-    standards: [PublishedStandard] = [], wording: Wording
+    standards: [PublishedStandard] = [], wording: Wording, drawsCharts: Bool = false
   ) {
+    self.drawsCharts = drawsCharts
     self.plan = plan
     self.projections = projections
     self.assessments = assessments
@@ -52,12 +55,12 @@ public struct TargetsReport: Sendable {
       sections =
         isSingle
         ? [] : [Report.Section(heading: wording.scenario(scenario), paragraphs: paragraphs)]
-      sections += byTarget(assessments)
+      sections += byTarget(assessments, table(projection))
     } else {
       sections = [
         Report.Section(
           heading: isSingle ? nil : wording.scenario(scenario), paragraphs: paragraphs,
-          table: TargetsTable(plan: plan, wording: wording).table(assessments),
+          table: table(projection).table(assessments),
           notes: starNote(assessments))
       ]
     }
@@ -79,13 +82,31 @@ public struct TargetsReport: Sendable {
     return sections
   }
 
+  private func table(_ projection: ScenarioProjection) -> TargetsTable {
+    TargetsTable(
+      plan: plan, wording: wording,
+      sparkline: drawsCharts ? { sparkline($0, in: projection) } : nil)
+  }
+
+  /// The last eight observed years, and the projection to the target's year.
+  private func sparkline(_ a: Assessment, in projection: ScenarioProjection) -> String {
+    let id = SeriesID(area: a.area, indicator: a.indicator.id)
+    let figures = (try? plan.facts.series(id))?.fitted ?? []
+    let known = Dictionary(figures.map { ($0.year, $0.value) }) { first, _ in first }
+    let observed = figures.last.map { last in
+      let first = max(figures[0].year, last.year.advanced(by: -7))
+      return (0...first.distance(to: last.year)).map { known[first.advanced(by: $0)] }
+    }
+    let steps = (projection.series[id]?.steps ?? []).filter { $0.year <= a.target.when.year }
+    return Sparkline.of(observed: observed ?? [], projected: steps.map(\.value))
+  }
+
   /// With several areas a table a target, a line an area.
   private func byTarget(
-    _ assessments: [Assessment]
+    _ assessments: [Assessment], _ table: TargetsTable
   ) -> [Report.Section] {
     var targets: OrderedDictionary<String, [Assessment]> = [:]
     for a in assessments { targets[a.target.id, default: []].append(a) }
-    let table = TargetsTable(plan: plan, wording: wording)
     var sections = targets.values.compactMap { assessments -> Report.Section? in
       guard let first = assessments.first else { return nil }
       return Report.Section(

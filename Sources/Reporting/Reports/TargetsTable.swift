@@ -7,6 +7,8 @@ import Planning
 struct TargetsTable {
   let plan: Plan
   let wording: Wording
+  /// Given for terminals that can show the figures as a word of bars.
+  var sparkline: ((Assessment) -> String)?
 
   func table(_ assessments: [Assessment]) -> ReportTable {
     ReportTable(
@@ -27,7 +29,7 @@ struct TargetsTable {
   }
 
   private var columns: [ReportTable.Column] {
-    [
+    (sparkline == nil ? [] : [.init(wording.say("heading.sparkline"), isPicture: true)]) + [
       .init(wording.say("heading.now"), .trailing),
       .init(wording.say("heading.pace-needed"), .trailing, wraps: .ifNeeded),
       .init(wording.say("heading.pace-now"), .trailing, wraps: .ifNeeded),
@@ -38,7 +40,7 @@ struct TargetsTable {
   }
 
   private func figures(_ a: Assessment) -> [String] {
-    [
+    (sparkline.map { [$0(a)] } ?? []) + [
       now(a),
       pace(a.measures.paceNeeded, of: a.indicator),
       paceNow(a), wording.projected(a), wording.chance(of: a), wording.verdict(a.verdict),

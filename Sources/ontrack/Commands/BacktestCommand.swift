@@ -126,7 +126,10 @@ struct BacktestCommand: ParsableCommand {
         horizon: horizon ?? plan?.testedHorizon ?? 5, minObservations: minObservations,
         firstOrigin: firstOrigin.map { Year($0) }, latest: origins),
       lean: lean(plan))
-    let runs = Parallel.map(backtest.parts, threads: threading.count) { backtest.run($0) }
+    let runs = Parallel.map(
+      backtest.parts, threads: threading.count,
+      progress: Progress("progress.parts", total: backtest.parts.count, console: console)
+    ) { backtest.run($0) }
     let result = backtest.result(of: runs)
     let report = BacktestReport(
       result: result,

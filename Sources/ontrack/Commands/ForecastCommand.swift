@@ -94,7 +94,8 @@ struct ForecastCommand: ParsableCommand {
       flags: flags, console: messages.console)
     try output.write(
       ForecastReport(
-        plan: projecting.plan, projections: projecting.projections, wording: messages.wording
+        plan: projecting.plan, projections: projecting.projections, wording: messages.wording,
+        drawsCharts: output.drawsCharts
       ).report(),
       rows: .forecast(projecting.plan, projecting.projections), to: messages.console)
   }

@@ -27,17 +27,21 @@ struct Projecting {
     var projections: [ScenarioProjection] = []
     // A figure in another unit makes every number below it wrong: said here too, not only by check.
     var warnings = PlanCheck(plan).unitWarnings()
+    let progress = Progress("progress.scenarios", total: names.count, console: console)
     for name in names {
       do throws(ScenarioFailure) {
         let projection = try projector.projection(of: name)
         projections.append(projection)
+        progress?.add()
         warnings += projection.scenario.warnings + projection.warnings
       } catch {
         // The reader has checked every scenario of the plan: this is the plan's own error.
+        progress?.finish()
         console.show([error.diagnostic(in: plan)])
         throw ExitStatus.badData
       }
     }
+    progress?.finish()
     // A scenario that several inherit from warns once.
     var seen: Set<Diagnostic> = []
     console.show(warnings.filter { seen.insert($0).inserted })

@@ -73,7 +73,7 @@ struct TargetsCommand: ParsableCommand {
     let standards = PublishedStandard.allCases.filter { asked.contains($0) }
     let report = TargetsReport(
       plan: projecting.plan, projections: projecting.projections, assessments: assessments,
-      standards: standards, wording: messages.wording)
+      standards: standards, wording: messages.wording, drawsCharts: output.drawsCharts)
     let rows = { () -> Dataset in
       let all = assessments.flatMap { $0 }
       guard standards.isEmpty else { return .standards(all, standards) }

@@ -8,6 +8,11 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 
+/// When tables have pictures.
+enum ChartsWord: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
 /// The language, and whether messages are wanted.
 struct MessageOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of tables and messages.")
@@ -36,6 +41,13 @@ struct OutputOptions: ParsableArguments {
       "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
   var output: String?
 
+  @Option(
+    help: """
+      Pictures in the tables of forecast and targets: where standard output is a terminal that can \
+      show them, always, or never.
+      """)
+  var charts: ChartsWord = .auto
+
   @Option(help: .hidden)
   var width: Int?
 
@@ -44,11 +56,21 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The columns of tables: those of the terminal, or of `COLUMNS`, up to 100; 100 where there is
-  /// neither, and in files.
+  /// neither, and in files. Pictures have a few more.
   var columns: Int {
     if let width { return width }
-    if output == nil, let terminal = Terminal.columns { return min(terminal, 100) }
-    return 100
+    let most = drawsCharts ? 116 : 100
+    if output == nil, let terminal = Terminal.columns { return min(terminal, most) }
+    return most
+  }
+
+  /// Whether tables have pictures.
+  var drawsCharts: Bool {
+    switch charts {
+    case .always: format == .table
+    case .never: false
+    case .auto: format == .table && output == nil && Terminal.showsBlocks
+    }
   }
 
   /// Writes a report in the asked form, or its rows where those are asked for.

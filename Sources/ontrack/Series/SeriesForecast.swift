@@ -31,11 +31,17 @@ struct SeriesForecast {
       try console.reporting { () throws(OutputFailure) in try Destination(path: path) }
     }
     var job = job(name: source.name, questions: asked?.list)
+    let progress = Progress(
+      "progress.series", writesRows: output.output == nil, console: console)
+    var seen = 0
+    defer { progress?.finish() }
     try console.reporting { () throws(OutputFailure) in
       while !destination.isAbandoned, !job.isFinished {
         let bytes = try source.read()
         if bytes.isEmpty { break }
         job.take(bytes)
+        progress?.add(job.series - seen)
+        seen = job.series
         if !job.isStopped, job.bytes.count > Self.held {
           try destination.write(job.bytes)
           job.bytes.removeAll(keepingCapacity: true)
@@ -43,6 +49,7 @@ struct SeriesForecast {
       }
     }
     job.finish()
+    progress?.finish()
     guard !job.isStopped else {
       destination.discard()
       answers?.discard()

@@ -10,6 +10,8 @@ struct SeriesJob {
   private(set) var reader: SeriesReader
   /// Whether the file gives bounds itself.
   private(set) var hasBounds = false
+  /// Series that have been read.
+  private(set) var series = 0
   /// Series that lost figures for their age.
   private(set) var shortened = 0
 
@@ -105,6 +107,7 @@ struct SeriesJob {
   }
 
   private mutating func add(_ arrived: [LocatedSeries]) {
+    series += arrived.count
     for series in arrived {
       if series.bounds != .none { hasBounds = true }
       if series.leftOut > 0 { shortened += 1 }
