@@ -9,6 +9,7 @@ extension Catalogue {
     englishGates,
     englishLedgers,
     englishLimits,
+    englishLinks,
     englishPlanText,
     englishPlans,
     englishQuestions,

@@ -9,6 +9,7 @@ extension Catalogue {
     vietnameseGates,
     vietnameseLedgers,
     vietnameseLimits,
+    vietnameseLinks,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,

@@ -59,15 +59,17 @@ struct TargetProbe {
 }
 
 extension Plan {
-  /// The indicators that an indicator is computed from, at any distance, and itself.
+  /// The indicators that an indicator is computed from or linked to, at any distance, and itself.
   func indicators(neededBy id: String) -> Set<String> {
     var result: Set<String> = []
     var open = [id]
     while let next = open.popLast() {
-      guard result.insert(next).inserted, let formula = indicators[next]?.formula?.value else {
-        continue
+      guard result.insert(next).inserted else { continue }
+      open += indicators[next]?.formula?.value.references ?? []
+      for link in links.values
+      where moved(by: link.to) == next || ledgers(movedBy: [link.to]).contains(next) {
+        open.append(link.from)
       }
-      open += formula.references
     }
     return result
   }

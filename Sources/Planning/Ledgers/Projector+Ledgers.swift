@@ -10,7 +10,16 @@ extension Projector {
     return plan.areas.flatMap { area -> [LedgerAccount] in
       var found: [String: LedgerAccount] = [:]
       let records = plan.ledgerRecord(area: area)
-      let outcome = run.outcome(area)
+      var sources: [String: LinkSource] = [:]
+      for link in run.links {
+        let id = SeriesID(area: area, indicator: link.from)
+        guard let scenario = projection.series[id], let baseline = baseline.series[id],
+          let measure = plan.indicators[link.from]?.measure
+        else { continue }
+        sources[link.from] = LinkSource(
+          scenario: scenario, baseline: baseline, measure: measure)
+      }
+      let outcome = run.outcome(area, sources: sources)
       for stock in plan.ledgerOrder(Set(stocks.map(\.id))) {
         let id = SeriesID(area: area, indicator: stock.id)
         guard let series = projection.series[id] else { continue }
@@ -43,7 +52,8 @@ private struct LedgerAccounting {
     let own = outcome.stocks[place]
     let ahead = own.years.indices.map { step -> LedgerAccount.Ahead in
       let draws = outcome.draws(place, step)
-      let levered = own.rates[0][step].levered
+      let levered = own.rates[0][step].levered.union(
+        own.linked.isEmpty ? [] : Set(own.linked[step].keys))
       func figure(_ values: [Int], _ parts: LedgerPart...) -> LedgerYear.Figure {
         let mean = Double(values.reduce(0, +)) / Double(values.count)
         return .init(mean, parts.contains(where: levered.contains) ? .assumed : .projected)
@@ -62,7 +72,7 @@ private struct LedgerAccounting {
       return self.year(year, step, ends: draws.end)
     }
     var share: Double?
-    if case .share(let value)? = own.rates[0].last?.exits { share = value }
+    if case .share(let value)? = own.rates[0].last?.exits, !own.isLinked { share = value }
     return account(ahead, isRecomputed: true, exitShare: share)
   }
 

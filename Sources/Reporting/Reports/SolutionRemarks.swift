@@ -124,7 +124,10 @@ struct SolutionRemarks {
         )
       case .level:
         (
-          "level", wording.value(record.amount, of: solution.moved, solution.moved.decimals)
+          "level",
+          solution.lever.isPart && solution.lever.unit == .share
+            ? wording.chance(record.amount)
+            : wording.value(record.amount, of: solution.moved, solution.moved.decimals)
         )
       case .gapShare: ("gap-share", wording.chance(record.amount))
       }
