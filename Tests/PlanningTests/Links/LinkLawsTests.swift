@@ -95,13 +95,13 @@ import Testing
       let chances = try steps.map { try #require($0.probability(atMost: 10)) }
       if loans == 4 { first = chances }
       for (now, then) in zip(chances, before) {
-        // Between an exact law and draws lies the noise of 2,000 draws.
-        let noise = then == before.first && loans == 4 ? 0.03 : loans == 4 ? 0.03 : 1e-12
+        // Without a difference the law is exact; beside it the draws have their noise.
+        let noise = loans == 4 ? 0.03 : 1e-12
         #expect(now >= then - noise, "seed \(seed), \(loans)")
       }
       before = chances
     }
-    #expect(before[3] > first[3], "seed \(seed)")
+    #expect(before[3] > first[3] || first[3] == 1, "seed \(seed)")
   }
 
   @Test(arguments: 31...38 as ClosedRange<UInt64>)
@@ -151,7 +151,7 @@ import Testing
     var sample = Case()
     sample.uncertainty = Uncertainty(.triangular(low: 0.2, mode: 0.5, high: 0.9))
     let plan = try plan(sample, loans: 0, effect: 0.5, seed: 3)
-    let target = Target(id: "few", indicator: "poor", goal: .atMost(10), when: .by(Year(2026)))
+    let target = Target(id: "few", indicator: "poor", goal: .atMost(0), when: .by(Year(2025)))
     let projector = Projector(plan: plan)
     let scenario = try plan.resolved("baseline")
     let lever = try SoughtLever("loans.add", in: scenario, of: plan)
