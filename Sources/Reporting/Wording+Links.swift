@@ -72,11 +72,16 @@ struct LinkNotes {
 
   /// A sentence a link that moves one of these series, or what they are computed from.
   func notes(_ projection: ScenarioProjection, _ indicators: Set<String>) -> [String] {
-    projection.scenario.activeLinks.compactMap { link in
-      let moved = plan.indicators(movedBy: link)
-      guard !moved.isDisjoint(with: indicators), let to = wording.subject(link.to, of: plan) else {
-        return nil
-      }
+    notes(
+      projection.scenario.activeLinks.filter {
+        !plan.indicators(movedBy: $0).isDisjoint(with: indicators)
+      })
+  }
+
+  /// A sentence a link.
+  func notes(_ links: [Link]) -> [String] {
+    links.compactMap { link in
+      guard let to = wording.subject(link.to, of: plan) else { return nil }
       let why = link.why.map { wording.text($0) } ?? link.source
       return wording.say(
         "note.link-\(link.evidence.rawValue)",

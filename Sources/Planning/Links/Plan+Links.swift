@@ -21,6 +21,15 @@ extension Plan {
   /// The indicators that a link moves at any distance.
   public func indicators(movedBy link: Link) -> Set<String> { indicators(reachedBy: [link.to]) }
 
+  /// The links by which a lever on a subject reaches an indicator.
+  public func links(from subject: String, to indicator: String) -> [Link] {
+    guard !links.isEmpty else { return [] }
+    let reached = indicators(reachedBy: [subject])
+    return links.values.filter {
+      reached.contains($0.from) && indicators(movedBy: $0).contains(indicator)
+    }
+  }
+
   /// Every link with the subjects of levers that move where it comes from.
   var resolvedLinks: [ResolvedLink] {
     guard !links.isEmpty else { return [] }
