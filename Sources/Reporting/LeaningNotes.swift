@@ -27,6 +27,8 @@ struct LeaningNotes {
       groups[message, default: []].append(id)
     }
     var notes = groups.map { message, ids in wording.say(message.naming(name(ids))) }
+    notes += LinkNotes(plan: plan, wording: wording).notes(
+      projection, Set(seen.map(\.indicator)))
     notes += LoanNotes(plan: plan, wording: wording).notes(projection, seen)
     if !groups.isEmpty, let pointer = pointer(projection, seen) { notes.append(pointer) }
     return notes

@@ -5,6 +5,14 @@ import Planning
 extension Wording {
   /// What an assumption is about: `Poor households: yearly change, 2024`.
   func assumption(_ assumption: Assumption, of indicator: Indicator) -> String {
+    if case .link(let link) = assumption.lever.kind {
+      return say(
+        "assumption.of",
+        [
+          "indicator": .localized(indicator.label),
+          "kind": .message(Message("assumption.link", ["from": .localized(link.fromLabel)])),
+        ])
+    }
     let kind = assumption.slot == .gapShare ? "gap-share" : assumption.lever.kind.name
     var arguments: [String: Argument] = [
       "indicator": .localized(indicator.label),
@@ -36,24 +44,10 @@ extension Wording {
       return level(
         value.rounded(decimals: max(indicator.decimals, Self.decimals(of: rounded, atLeast: 0))),
         of: indicator)
+    case .effect:
+      guard case .link(let link) = assumption.lever.kind else { return number(rounded, 0) }
+      return effect(value, of: link, to: indicator)
     case .amount(let unit): return amount(Lever.Amount(rounded, unit), of: indicator)
     }
-  }
-}
-
-extension Double {
-  /// Rounded to so many significant digits, but not before the decimal mark.
-  fileprivate func rounded(significant digits: Int) -> Double {
-    var decimals = digits - 1
-    var size = magnitude
-    while size >= 10, decimals > 0 {
-      size /= 10
-      decimals -= 1
-    }
-    while size < 1, size > 0, decimals < 9 {
-      size *= 10
-      decimals += 1
-    }
-    return rounded(decimals: decimals)
   }
 }

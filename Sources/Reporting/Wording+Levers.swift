@@ -67,6 +67,7 @@ extension Wording {
           // A share of three digits is no longer one of fifteen as a percentage.
           "share": number(.gapShare, share) { plain((100 * $0).rounded(decimals: 9)) + "%" },
         ])
+    case .link(let link): return self.link(link, lever.uncertainties[.main], to: indicator)
     case .floor(let value): return say("lever.floor", ["value": number(.main, value, levelled)])
     case .cap(let value): return say("lever.cap", ["value": number(.main, value, levelled)])
     }

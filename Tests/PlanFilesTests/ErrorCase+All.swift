@@ -57,7 +57,7 @@ extension ErrorCase {
   static let all: [ErrorCase] =
     textCases + limitCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
     + uncertaintyCases + ledgerCases + observationCases + tableCases + seriesCases + questionCases
-    + gateCases + resultCases
+    + gateCases + resultCases + linkCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {
@@ -465,7 +465,7 @@ extension ErrorCase {
   ]
 
   /// The same case with a further piece of its plan exchanged.
-  private func replacing(_ old: String, _ new: String) -> ErrorCase {
+  func replacing(_ old: String, _ new: String) -> ErrorCase {
     ErrorCase(
       slug: slug,
       files: files.map { ($0.name, $0.text.replacing(old, with: new, maxReplacements: 1)) },

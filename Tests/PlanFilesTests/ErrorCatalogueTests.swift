@@ -90,7 +90,7 @@ import Testing
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
-      Catalogue.englishLedgers,
+      Catalogue.englishLedgers, Catalogue.englishLinks,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))

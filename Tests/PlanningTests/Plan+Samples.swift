@@ -20,7 +20,8 @@ enum Sample {
 
   static func plan(
     _ indicators: [Indicator], figures: [String: [Int: Double]], through: Int = 2027,
-    scenarios: [Scenario] = [], targets: [Target] = [], seed: UInt64 = 8, areas: [String] = [""]
+    scenarios: [Scenario] = [], targets: [Target] = [], seed: UInt64 = 8, areas: [String] = [""],
+    links: [Link] = []
   ) -> Plan {
     let facts = figures.sorted { $0.key < $1.key }.flatMap { id, values in
       areas.flatMap { area in
@@ -34,6 +35,7 @@ enum Sample {
       indicators: OrderedDictionary(uniqueKeysWithValues: indicators.map { ($0.id, $0) }),
       targets: OrderedDictionary(uniqueKeysWithValues: targets.map { ($0.id, $0) }),
       scenarios: OrderedDictionary(uniqueKeysWithValues: scenarios.map { ($0.id, $0) }),
+      links: OrderedDictionary(uniqueKeysWithValues: links.map { ($0.id, $0) }),
       facts: Facts(facts), areas: areas)
   }
 

@@ -11,6 +11,7 @@ extension Catalogue {
     englishRates,
     englishTerminal,
     englishLimits,
+    englishLinks,
     englishPlanText,
     englishPlans,
     englishQuestions,

@@ -11,6 +11,7 @@ extension Catalogue {
     vietnameseRates,
     vietnameseTerminal,
     vietnameseLimits,
+    vietnameseLinks,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,

@@ -9,7 +9,7 @@ import Tabular
 struct PlanAssembly {
   static let planKeys = [
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
-    "targets", "scenarios", "correlations", "gates",
+    "targets", "scenarios", "correlations", "gates", "links",
   ]
 
   let paths: PlanPaths
@@ -104,6 +104,7 @@ struct PlanAssembly {
     let gates =
       fields["gates"].map { walk.readGates($0, areas: areas.isEmpty ? known : OrderedSet(areas)) }
       ?? [:]
+    let links = fields["links"].map { walk.readLinks($0) } ?? [:]
     let correlations = fields["correlations"].map { walk.correlations($0) } ?? []
     let indicators = indicators(facts: chosen)
     guard let through = walk.through else { return nil }
@@ -113,11 +114,15 @@ struct PlanAssembly {
     let plan = Plan(
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
-      targets: targets, scenarios: scenarios, correlations: correlations, gates: gates, facts: all,
+      targets: targets, scenarios: scenarios, links: links, correlations: correlations,
+      gates: gates, facts: all,
       areas: areas.isEmpty ? all.areas : areas)
     walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
-    return plan
+    guard !walk.bag.hasErrors else { return plan }
+    let fitted = plan.fittingLinks()
+    walk.bag.append(contentsOf: fitted.diagnostics)
+    return fitted.plan
   }
 
   /// A file that is no plan: its first line, and what to do with a table of figures.
@@ -207,6 +212,7 @@ struct PlanAssembly {
       contentsOf: plan.correlationDiagnostics.filter { $0.slug != "correlation-unknown" })
     walk.bag.append(
       contentsOf: plan.formulaDiagnostics.filter { $0.slug != "formula-unknown-part" })
+    walk.bag.append(contentsOf: plan.linkDiagnostics)
     // A figure that could not be read is not one that is missing.
     guard !walk.bag.hasErrors else { return }
     let known = Set(plan.facts.all.map(\.indicator))

@@ -37,5 +37,18 @@ enum ClosedForm {
     return finite(1 - Double.pow(after / before, 1 / Double(years)))
   }
 
+  /// The share e that must leave in each of `years` years for none of the households to be left with a
+  /// probability P, where each goes by itself and nobody comes in: (1 - (1 - s)^k (1 - e)^m)^S = P,
+  /// after k years in which a share s leaves.
+  static func exitShare(
+    probability: Double, households: Int, before: Int, share: Double, years: Int
+  ) -> Double? {
+    guard years > 0, households > 0 else { return nil }
+    let staying = 1 - Double.pow(probability, 1 / Double(households))
+    let left = Double.pow(1 - share, before)
+    guard left > staying else { return nil }
+    return finite(1 - Double.pow(staying / left, 1 / Double(years)))
+  }
+
   private static func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
 }

@@ -33,6 +33,7 @@ extension GoalSeek {
   /// The number on paper, where the lever moves all paths of the target's year alike: a level of a
   /// fitted indicator that no other lever moves.
   func closedForm(for probability: Double) -> Double? {
+    if part == .exitShare { return exitShare(for: probability) }
     guard indicator.id == moved.id, indicator.formula == nil, isAlone,
       let trend, let forecast = trend.forecast, let years = leverYears(from: nil),
       let index = forecast.steps.firstIndex(where: { $0.year == target.when.year }),
@@ -72,6 +73,26 @@ extension GoalSeek {
         years: years.count)
     default: return nil
     }
+  }
+
+  /// The share that leaves every year for nobody to be left: nobody comes in, and each household
+  /// leaves by itself.
+  private func exitShare(for probability: Double) -> Double? {
+    guard indicator.id == moved.id, case .atMost(let goal) = target.goal, goal < 1, goal >= 0,
+      case .by(let by) = target.when, let last = trend?.projection.last, let years = lever.years,
+      LedgerPart.allCases.allSatisfy({ scenario.levers["\(moved.id).\($0.rawValue)"] == nil }),
+      (scenario.levers[moved.id] ?? []).isEmpty, scenario.activeLinks.isEmpty,
+      let households = Int(exactly: last.value)
+    else { return nil }
+    let base = LedgerBase(projector.plan.ledgerRecord(area: area)[moved.id] ?? [])
+    let others = projector.plan.indicators.values.contains {
+      $0.ledger?.others.contains(moved.id) == true
+    }
+    guard base.new == 0, base.relapse == 0, !others else { return nil }
+    let before = max(0, last.year.distance(to: years.lowerBound) - 1)
+    return ClosedForm.exitShare(
+      probability: probability, households: households, before: before, share: base.exitShare,
+      years: last.year.distance(to: by) - before)
   }
 
   /// Whether no other lever moves the indicator.

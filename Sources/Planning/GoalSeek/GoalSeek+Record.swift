@@ -1,8 +1,10 @@
 import Forecasting
+import OrderedCollections
 
 extension GoalSeek {
   /// The best year of the lever's indicator, in the lever's terms; nil where no year went that way.
   func record(helpful: Double) -> PaceRecord? {
+    if let part { return record(of: part, helpful: helpful) }
     let id = SeriesID(area: area, indicator: moved.id)
     guard let observations = try? projector.plan.facts.series(id).fitted else { return nil }
     switch lever.lever.kind {
@@ -18,9 +20,28 @@ extension GoalSeek {
     }
   }
 
+  /// The year on record with the most helpful flow of a ledger.
+  private func record(of part: LedgerPart, helpful: Double) -> PaceRecord? {
+    let years = projector.plan.ledgerRecord(area: area)[moved.id] ?? []
+    let figures = years.compactMap { year -> YearlyObservation? in
+      let value: Double?
+      switch part {
+      case .new: value = year.new.value
+      case .relapse: value = year.relapse.value
+      case .exits: value = year.exits.value
+      case .exitShare: value = year.exitShare
+      // The pool of those who left before the record is not known.
+      case .relapseShare: value = nil
+      }
+      return value.map { YearlyObservation(year: year.year, value: $0) }
+    }
+    return PaceRecord(.level, of: figures, direction: helpful)
+  }
+
   /// The number of the lever that repeats the record every year from a start; nil where it has none,
   /// as for percentages of a changing value.
   func leverValue(of record: PaceRecord, from start: Year?) -> Double? {
+    if part != nil { return record.amount }
     switch lever.lever.kind {
     case .change(let amount) where amount.unit == .own || amount.unit == .points:
       return record.amount

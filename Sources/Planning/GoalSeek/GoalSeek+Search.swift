@@ -26,7 +26,10 @@ extension GoalSeek {
   }
 
   /// Where the search begins: the number that leaves things as they are.
-  var begin: Double { lever.neutral ?? medianChange(from: nil) ?? 0 }
+  var begin: Double {
+    if part != nil { return projector.plan.latest(lever.indicator, area: area) }
+    return lever.neutral ?? medianChange(from: nil) ?? 0
+  }
 
   /// The first step away from there.
   var stride: Double {
@@ -34,7 +37,7 @@ extension GoalSeek {
     case .factor: return 0.25
     case .share: return 1.0 / 16
     case .amount(.percent): return 5
-    case .amount, .level, .years:
+    case .amount, .level, .years, .effect:
       let size = abs(trend?.projection.last?.value ?? 0)
       return max(size / 16, 0.1)
     }

@@ -26,7 +26,10 @@ extension GoalSeek {
     }
     guard let still else { return prevented(.noForecast) }
     if still.figure.isObserved { return prevented(.decided(target.when.year)) }
-    guard needed.contains(moved.id) else { return prevented(.unrelated) }
+    let ledgers = projector.plan.ledgers(movedBy: [lever.indicator])
+    guard needed.contains(moved.id) || !ledgers.isDisjoint(with: needed) else {
+      return prevented(.unrelated)
+    }
     guard let trend, trend.forecast != nil else { return prevented(.noForecast) }
     if start > target.when.year { return prevented(.time(start: start)) }
     guard let helpful = helpfulWay() else {

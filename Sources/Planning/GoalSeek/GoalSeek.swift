@@ -41,7 +41,8 @@ public struct GoalSeek: Sendable {
   init?(
     _ question: Question, area: String, scenario: ResolvedScenario, projector: Projector
   ) {
-    guard let moved = projector.plan.indicators[question.lever.indicator],
+    let plan = projector.plan
+    guard let moved = plan.indicators[plan.moved(by: question.lever.indicator)],
       var probe = TargetProbe(question.target, area: area, projector: projector)
     else { return nil }
     probe.keepAll(in: scenario, butMovedBy: moved.id)
@@ -61,6 +62,8 @@ public struct GoalSeek: Sendable {
   }
 
   var lever: SoughtLever { question.lever }
+  /// The part of a ledger that the lever sets; nil for other levers.
+  var part: LedgerPart? { projector.plan.ledgerPart(lever.indicator)?.part }
   var target: Target { question.target }
   var projector: Projector { probe.projector }
   var area: String { probe.area }

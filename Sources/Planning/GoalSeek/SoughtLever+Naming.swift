@@ -19,7 +19,8 @@ extension SoughtLever {
       self = try Self.checked(same[0])
       return
     }
-    if same.count > 1 { throw .severalLevers(name, same.map(\.id)) }
+    let isPart = plan.ledgerPart(String(parts[0])) != nil
+    if same.count > 1, !isPart { throw .severalLevers(name, same.map(\.id)) }
     guard let dot = parts[0].lastIndex(of: ".") else {
       throw .unknownLever(name, assumptions.map(\.id))
     }
@@ -31,6 +32,14 @@ extension SoughtLever {
         throw .unknownLever(name, assumptions.map(\.id))
       }
       year = Year(number)
+    }
+    if let (stock, part) = plan.ledgerPart(String(parts[0])) {
+      let known = plan.areas.compactMap { plan.facts.lastYear(of: stock.id, area: $0) }.min()
+      let first = year ?? known?.advanced(by: 1) ?? plan.through
+      self.init(
+        id: name, part: part, of: String(parts[0]),
+        years: min(first, plan.through)...plan.through)
+      return
     }
     guard let indicator = plan.indicators[id] else {
       throw .unknownIndicator(id, Array(plan.indicators.keys))
@@ -80,6 +89,7 @@ extension SoughtLever {
     self.init(id: id, indicator: indicator.id, lever: Lever(made, from: from), slot: slot)
   }
 
+  /// Whether `solve` can look for it.
   private static func checked(_ assumption: Assumption) throws(SolveFailure) -> SoughtLever {
     switch (assumption.lever.kind, assumption.slot) {
     case (.pace, _), (.scale, _), (.change, _), (.add, _), (.saturate, .gapShare):

@@ -33,8 +33,10 @@ struct TargetProbe {
   /// scenario is tried with it, they need no second projection.
   mutating func keepAll(in scenario: ResolvedScenario, butMovedBy moved: String) {
     let plan = projector.plan
-    // What a ledger moves is known to its run alone.
-    guard !plan.indicators.values.contains(where: { $0.ledger != nil }) else { return }
+    // What a ledger or a link moves is known to its run alone.
+    guard plan.links.isEmpty, !plan.indicators.values.contains(where: { $0.ledger != nil }) else {
+      return
+    }
     let touched = plan.indicators(movedBy: [moved])
     let kept = needed.filter { id in
       // An amount in people or households needs the figures of a base, which may move.
@@ -83,15 +85,17 @@ struct TargetProbe {
 }
 
 extension Plan {
-  /// The indicators that an indicator is computed from, at any distance, and itself.
+  /// The indicators that an indicator is computed from or linked to, at any distance, and itself.
   func indicators(neededBy id: String) -> Set<String> {
     var result: Set<String> = []
     var open = [id]
     while let next = open.popLast() {
-      guard result.insert(next).inserted, let formula = indicators[next]?.formula?.value else {
-        continue
+      guard result.insert(next).inserted else { continue }
+      open += indicators[next]?.formula?.value.references ?? []
+      for link in links.values
+      where moved(by: link.to) == next || ledgers(movedBy: [link.to]).contains(next) {
+        open.append(link.from)
       }
-      open += formula.references
     }
     return result
   }

@@ -43,7 +43,7 @@ final class LedgerOutcome: Sendable {
   func laws(_ place: Int, _ step: Int) -> [CountDistribution]? {
     let stock = stocks[place]
     let isGiven = stocks.contains { $0.ledger.others.contains(stock.id) }
-    guard !isGiven else { return nil }
+    guard !isGiven, !stock.isLinked else { return nil }
     var laws: [[LedgerRates]: CountDistribution] = [:]
     var work = 0.0
     var result: [CountDistribution] = []

@@ -16,7 +16,7 @@ struct LedgerProjection {
   static func follows(_ kind: Lever.Kind) -> Bool {
     switch kind {
     case .delay, .shock, .set, .hold, .bestOf, .floor, .cap: true
-    case .pace, .scale, .change, .add, .reach, .saturate: false
+    case .pace, .scale, .change, .add, .reach, .saturate, .link: false
     }
   }
 
@@ -35,7 +35,9 @@ struct LedgerProjection {
     let isFixed = levered.allSatisfy { $0.isAssumed && $0.terms.isEmpty }
     let law = law(step, levered)
     let rates = outcome.stocks[place].rates
-    let isCertain = isFixed || rates.allSatisfy { $0[...step].allSatisfy(\.isCertain) }
+    let isCertain =
+      isFixed
+      || !outcome.stocks[place].isLinked && rates.allSatisfy { $0[...step].allSatisfy(\.isCertain) }
     if let only = law.onlyValue, isCertain, levered.count == 1 {
       return SeriesProjection.Step(
         year: still.year, kind: .assumed, value: Double(only), interval80: nil, interval95: nil,

@@ -24,12 +24,14 @@ struct LedgerRun {
   }
 
   /// The ledgers of an area; nil where the scenario moves none.
-  mutating func outcome(_ area: String) -> LedgerOutcome? {
+  ///
+  /// `sources` has the series that links come from, by indicator.
+  mutating func outcome(_ area: String, sources: [String: LinkSource] = [:]) -> LedgerOutcome? {
     guard !moved.isEmpty else { return nil }
     if let known = outcomes[area] { return known }
     let records = plan.ledgerRecord(area: area)
     let stocks = plan.ledgerOrder(moved).compactMap { indicator in
-      stock(indicator, area, records[indicator.id] ?? [])
+      stock(indicator, area, records[indicator.id] ?? [], sources)
     }
     let count = stocks.compactMap { trends[SeriesID(area: area, indicator: $0.id)]?.paths?.count }
     guard let paths = count.first else { return nil }
@@ -39,7 +41,8 @@ struct LedgerRun {
   }
 
   private func stock(
-    _ indicator: Indicator, _ area: String, _ record: [LedgerYear]
+    _ indicator: Indicator, _ area: String, _ record: [LedgerYear],
+    _ sources: [String: LinkSource]
   ) -> LedgerStock? {
     let id = SeriesID(area: area, indicator: indicator.id)
     guard let ledger = indicator.ledger, let trend = trends[id], let paths = trend.paths,
@@ -50,7 +53,33 @@ struct LedgerRun {
     return LedgerStock(
       indicator: indicator, ledger: ledger, years: years, start: max(0, start),
       former: Int(base.former.rounded()), base: base, rates: rates(indicator, base, years),
-      stream: paths.stream.split("ledger"))
+      stream: paths.stream.split("ledger"),
+      linked: linked(indicator, years, paths.count, sources))
+  }
+
+  /// The links into flows of these ledgers that are at work.
+  var links: [Link] {
+    scenario.activeLinks.filter { moved.contains(plan.moved(by: $0.to)) }
+  }
+
+  private func linked(
+    _ stock: Indicator, _ years: [Year], _ count: Int, _ sources: [String: LinkSource]
+  ) -> [[LedgerPart: [Double]]] {
+    var result = years.map { _ in [LedgerPart: [Double]]() }
+    for link in links {
+      guard let (owner, part) = plan.ledgerPart(link.to), owner.id == stock.id,
+        let source = sources[link.from]
+      else { continue }
+      let working = WorkingLink(
+        link: link, part: part, moves: source.moves(years, lag: link.lag, to: .flow, paths: count))
+      let effects = working.effects(values)
+      for (step, move) in working.moves.enumerated() where move != .none {
+        var sums = result[step][part] ?? Array(repeating: 0, count: count)
+        for i in 0..<count { sums[i] += effects[i % effects.count] * move.value(i) }
+        result[step][part] = sums.contains { $0 != 0 } ? sums : nil
+      }
+    }
+    return result
   }
 
   /// The rates of every year in every world; of one world where all levers are certain.

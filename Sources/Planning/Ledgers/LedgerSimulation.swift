@@ -80,26 +80,35 @@ struct LedgerSimulation {
       return order.map { (Double($0) + stream.nextUniform()) / Double(count) }
     }
     let (coming, returning, staying) = (uniforms("new"), uniforms("relapse"), uniforms("exits"))
+    let linked = stock.linked.isEmpty ? [:] : stock.linked[step]
+    let whole = linked.isEmpty ? [] : uniforms("links")
+    /// Whole households that links add: the part of one comes about by chance.
+    func added(_ part: LedgerPart, _ i: Int) -> Int {
+      guard let values = linked[part] else { return 0 }
+      return Int(min(max(values[i] + whole[i], -1e12), 1e12).rounded(.down))
+    }
     let worlds = stock.rates.count
     for world in 0..<min(worlds, count) {
       let rates = stock.rates[world][step]
       var sampler = CountSampler()
       for i in stride(from: world, to: count, by: worlds) {
-        let wanted = sampler.poisson(rates.new, coming[i])
+        let wanted = max(0, sampler.poisson(rates.new, coming[i]) + added(.new, i))
         let new = min(wanted, supply.new?[i] ?? wanted)
-        let back: Int
+        var back: Int
         switch rates.relapse {
         case .count(let mean): back = sampler.poisson(mean, returning[i])
         case .share(let share): back = sampler.binomial(former[i], share, returning[i])
         }
+        back = max(0, back + added(.relapse, i))
         let relapse = min(back, supply.relapse.map { $0[i] - (supply.isOne ? new : 0) } ?? back)
         if new < wanted || relapse < back { ranOut = true }
         let all = own.start[i] + new + relapse + own.received[i] - own.given[i]
-        let end: Int
+        var end: Int
         switch rates.exits {
         case .count(let exits): end = max(0, all - Int(min(max(exits, 0), Double(all))))
         case .share(let share): end = sampler.binomial(all, 1 - share, staying[i])
         }
+        end = min(max(end - added(.exits, i), 0), all)
         own.new[i] = new
         own.relapse[i] = relapse
         own.exits[i] = all - end

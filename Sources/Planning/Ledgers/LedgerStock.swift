@@ -14,6 +14,10 @@ struct LedgerStock: Sendable {
   /// By world, then by year.
   let rates: [[LedgerRates]]
   let stream: RandomStream
+  /// Households that links add to a flow, by year, then by path; a flow that none moves is not there.
+  var linked: [[LedgerPart: [Double]]] = []
+
+  var isLinked: Bool { linked.contains { !$0.isEmpty } }
 
   var id: String { indicator.id }
 }

@@ -10,13 +10,23 @@ extension Projector {
     return plan.areas.flatMap { area -> [LedgerAccount] in
       var found: [String: LedgerAccount] = [:]
       let records = plan.ledgerRecord(area: area)
-      let outcome = run.outcome(area)
+      var sources: [String: LinkSource] = [:]
+      for link in run.links {
+        let id = SeriesID(area: area, indicator: link.from)
+        guard let scenario = projection.series[id], let baseline = baseline.series[id],
+          let measure = plan.indicators[link.from]?.measure
+        else { continue }
+        sources[link.from] = LinkSource(
+          scenario: scenario, baseline: baseline, measure: measure)
+      }
+      let outcome = run.outcome(area, sources: sources)
       for stock in plan.ledgerOrder(Set(stocks.map(\.id))) {
         let id = SeriesID(area: area, indicator: stock.id)
         guard let series = projection.series[id] else { continue }
         let maker = LedgerAccounting(
           plan: plan, projection: projection, stock: stock, series: series,
-          record: records[stock.id] ?? [])
+          record: records[stock.id] ?? [],
+          linked: linked(projection, stock, series))
         if let outcome, let place = outcome.place(stock.id) {
           found[stock.id] = maker.recomputed(outcome, place)
         } else {
@@ -28,6 +38,31 @@ extension Projector {
   }
 }
 
+extension Projector {
+  /// The households that links move in a ledger that no lever recomputes: means, by flow and year.
+  private func linked(
+    _ projection: ScenarioProjection, _ stock: Indicator, _ series: SeriesProjection
+  ) -> [LedgerPart: [Double]] {
+    let years = series.steps.map(\.year)
+    var result: [LedgerPart: [Double]] = [:]
+    for link in projection.scenario.activeLinks {
+      guard let (owner, part) = plan.ledgerPart(link.to), owner.id == stock.id,
+        let measure = plan.indicators[link.from]?.measure,
+        case let id = SeriesID(area: series.id.area, indicator: link.from),
+        let scenario = projection.series[id], let baseline = baseline.series[id]
+      else { continue }
+      let source = LinkSource(scenario: scenario, baseline: baseline, measure: measure)
+      let count = options.draws
+      let moves = source.moves(years, lag: link.lag, to: .flow, paths: count)
+      let means = moves.map { move in
+        link.effect * (0..<count).reduce(0) { $0 + move.value($1) } / Double(count)
+      }
+      result[part] = zip(result[part] ?? years.map { _ in 0 }, means).map(+)
+    }
+    return result
+  }
+}
+
 /// Makes the account of one stock.
 private struct LedgerAccounting {
   let plan: Plan
@@ -35,6 +70,8 @@ private struct LedgerAccounting {
   let stock: Indicator
   let series: SeriesProjection
   let record: [LedgerYear]
+  /// What links move where no lever recomputes the ledger.
+  let linked: [LedgerPart: [Double]]
 
   private var base: LedgerBase { LedgerBase(record) }
 
@@ -43,7 +80,8 @@ private struct LedgerAccounting {
     let own = outcome.stocks[place]
     let ahead = own.years.indices.map { step -> LedgerAccount.Ahead in
       let draws = outcome.draws(place, step)
-      let levered = own.rates[0][step].levered
+      let levered = own.rates[0][step].levered.union(
+        own.linked.isEmpty ? [] : Set(own.linked[step].keys))
       func figure(_ values: [Int], _ parts: LedgerPart...) -> LedgerYear.Figure {
         let mean = Double(values.reduce(0, +)) / Double(values.count)
         return .init(mean, parts.contains(where: levered.contains) ? .assumed : .projected)
@@ -62,7 +100,7 @@ private struct LedgerAccounting {
       return self.year(year, step, ends: draws.end)
     }
     var share: Double?
-    if case .share(let value)? = own.rates[0].last?.exits { share = value }
+    if case .share(let value)? = own.rates[0].last?.exits, !own.isLinked { share = value }
     return account(ahead, isRecomputed: true, exitShare: share)
   }
 
@@ -82,7 +120,8 @@ private struct LedgerAccounting {
     var start = series.last?.value ?? 0
     var kind = LedgerYear.Kind.observed
     let steps = base.years.isEmpty ? [] : series.steps
-    let ahead = steps.map { step -> LedgerAccount.Ahead in
+    let ahead = steps.enumerated().map { place, step -> LedgerAccount.Ahead in
+      func moved(_ part: LedgerPart) -> Double { linked[part]?[place] ?? 0 }
       var received = LedgerYear.Figure.absent
       var given = LedgerYear.Figure.absent
       for other in plan.indicators.values {
@@ -96,12 +135,16 @@ private struct LedgerAccounting {
         if theirs.from == stock.id { given = .init(given.value + year.new.value, .inferred) }
       }
       let end = step.value.rounded(decimals: stock.decimals)
-      let pool = start + base.new + base.relapse + received.value - given.value
-      let left = max(0, pool - end)
+      let relapse = max(0, base.relapse + moved(.relapse))
+      let new = max(0, base.new + moved(.new))
+      let pool = start + new + relapse + received.value - given.value
+      // Those whom a link lets leave have left; the rest is what the others leave.
+      let left = max(0, min(moved(.exits), pool), pool - end)
+      let came = max(0, end + left - pool)
       let year = LedgerYear(
         year: step.year, start: .init(start, kind),
-        new: .init(base.new + max(0, end - pool), pool < end ? .inferred : .projected),
-        relapse: .init(base.relapse, .projected), received: received, given: given,
+        new: .init(new + came, came > 0 ? .inferred : .projected),
+        relapse: .init(relapse, .projected), received: received, given: given,
         exits: .init(left, .inferred), end: .init(end, .init(step.kind)))
       start = end
       kind = .init(step.kind)

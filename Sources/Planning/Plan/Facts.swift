@@ -79,6 +79,11 @@ public struct Facts: Sendable {
         .map { YearlyObservation(year: $0.year, value: $0.value, status: $0.status) })
   }
 
+  /// The newest fitted year of one series; nil without any.
+  func lastYear(of indicator: String, area: String) -> Year? {
+    try? series(SeriesID(area: area, indicator: indicator)).last?.year
+  }
+
   /// The newest fitted actual year of all series; nil without any.
   public var newestYear: Year? {
     all.filter { $0.role == .actual && $0.status.isFitted }.map(\.year).max()

@@ -14,6 +14,8 @@ public struct Plan: Sendable {
   public let targets: OrderedDictionary<String, Target>
   /// Without the baseline, unless the plan writes one.
   public let scenarios: OrderedDictionary<String, Scenario>
+  /// What moves in one indicator when another one moves.
+  public let links: OrderedDictionary<String, Link>
   /// Uncertain values that go together.
   public let correlations: [Correlation]
   /// What must hold before the plan passes.
@@ -26,7 +28,8 @@ public struct Plan: Sendable {
     name: LocalizedText, through: Year, seed: UInt64, lean: Lean = .all,
     indicators: OrderedDictionary<String, Indicator>,
     targets: OrderedDictionary<String, Target>,
-    scenarios: OrderedDictionary<String, Scenario>, correlations: [Correlation] = [],
+    scenarios: OrderedDictionary<String, Scenario>,
+    links: OrderedDictionary<String, Link> = [:], correlations: [Correlation] = [],
     gates: OrderedDictionary<String, Gate> = [:], facts: Facts, areas: [String]
   ) {
     self.name = name
@@ -36,6 +39,7 @@ public struct Plan: Sendable {
     self.indicators = indicators
     self.targets = targets
     self.scenarios = scenarios
+    self.links = links
     self.gates = gates
     self.correlations = correlations
     self.facts = facts

@@ -41,6 +41,7 @@ struct LeverBasis: Sendable {
 
   /// The median of a year's path, moved on the fitted scale.
   func median(_ term: LeveredYear.Term) -> Double {
+    if let difference = term.difference { return difference.median }
     guard term.shift != 0, let scaledMedians else { return medians[term.step] }
     return bounds.clamp(scale.value(of: scaledMedians[term.step] + term.shift))
   }

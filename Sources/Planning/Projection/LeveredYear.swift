@@ -13,6 +13,8 @@ struct LeveredYear: Sendable, Hashable {
     /// Movement on the fitted scale before the value is taken.
     let shift: Double
     var weight: Double
+    /// What a link hands on, in place of a path of the series.
+    var difference: PathDifference?
   }
 
   var terms: [Term]
@@ -34,7 +36,9 @@ struct LeveredYear: Sendable, Hashable {
   }
 
   /// The one path that it rises with; nil where it depends on the paths of several years or falls.
-  var risesWith: Term? { terms.count == 1 && terms[0].weight >= 0 ? terms[0] : nil }
+  var risesWith: Term? {
+    terms.count == 1 && terms[0].weight >= 0 && terms[0].difference == nil ? terms[0] : nil
+  }
 
   mutating func multiply(by factor: Double) {
     for i in terms.indices { terms[i].weight *= factor }
@@ -52,11 +56,15 @@ struct LeveredYear: Sendable, Hashable {
   func continued(from value: Double, since then: LeveredYear) -> LeveredYear {
     var result = self
     for term in then.terms {
-      if let i = result.terms.firstIndex(where: { $0.step == term.step && $0.shift == term.shift })
-      {
+      let same = result.terms.firstIndex {
+        $0.step == term.step && $0.shift == term.shift && $0.difference == term.difference
+      }
+      if let i = same {
         result.terms[i].weight -= term.weight
       } else {
-        result.terms.append(Term(step: term.step, shift: term.shift, weight: -term.weight))
+        var negative = term
+        negative.weight = -term.weight
+        result.terms.append(negative)
       }
     }
     result.terms.removeAll { $0.weight == 0 }
@@ -77,13 +85,13 @@ struct LeveredYear: Sendable, Hashable {
     guard let first = terms.first else { return nil }
     let weight = first.weight
     let offset = offset
-    let start = paths.values(step: first.step, shift: first.shift)
+    let start = paths.values(of: first)
     let rest = terms.dropFirst()
     guard !rest.isEmpty else { return start.map { clipped(weight * $0 + offset) } }
     var sum = start.map { weight * $0 + offset }
     for term in rest {
       let weight = term.weight
-      sum = sum.zip(with: paths.values(step: term.step, shift: term.shift)) { $0 + weight * $1 }
+      sum = sum.zip(with: paths.values(of: term)) { $0 + weight * $1 }
     }
     return sum.map(clipped)
   }

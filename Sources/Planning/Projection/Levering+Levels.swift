@@ -100,6 +100,20 @@ extension Levering {
     }
   }
 
+  /// Adds what a link hands on, so many times.
+  mutating func apply(_ moves: [LinkMove], times effect: Double) {
+    guard effect != 0 else { return }
+    for step in years.indices {
+      switch moves[step] {
+      case .none: continue
+      case .same(let value): years[step].offset += effect * value
+      case .paths(let difference):
+        years[step].terms.append(
+          .init(step: step, shift: 0, weight: effect, difference: difference))
+      }
+    }
+  }
+
   /// A shock moves its year; what recovery leaves of it moves the years after. Without recovery it
   /// stays in a stock and is gone in a flow after its year.
   mutating func applyShock(_ active: Active) {

@@ -5,7 +5,7 @@ import Probability
 ///
 /// All of it is arithmetic on the years' maps (``LeveredYear``) and their medians, which are exact;
 /// draws are made from the maps when somebody asks for them. Order of application: `delay`; `pace`
-/// on the fitted scale; in data units `scale`, `change`, `add`, `reach`, `saturate`; `shock`; `set`,
+/// on the fitted scale; in data units `scale`, `change`, `add`, `reach`, `saturate`; links; `shock`; `set`,
 /// `hold`; `floor`, `cap` and the bounds.
 struct Levering {
   /// A lever after `delay`, and the years in which a nearer scenario speaks instead.
@@ -24,6 +24,8 @@ struct Levering {
   /// cannot be converted.
   let convert: (Lever.Amount, Year) -> Double?
 
+  /// What every link hands on, by its name, year by year.
+  var moves: [String: [LinkMove]] = [:]
   /// One for each year of the basis.
   var years: [LeveredYear]
   /// The `pace` levers that met a median change that is not towards better, and when.
@@ -52,6 +54,12 @@ struct Levering {
   var first: Year { basis.first }
 
   mutating func run() {
+    runLevels()
+    runRest()
+  }
+
+  /// All that comes before the ledger: levers on levels, then links.
+  mutating func runLevels() {
     let shifts = paceShifts()
     years = basis.years.indices.map { i in
       LeveredYear(
@@ -60,6 +68,15 @@ struct Levering {
         upper: basis.bounds.upper ?? .greatestFiniteMagnitude)
     }
     for active in levers { applyOnLevels(active) }
+    for active in levers {
+      if case .link(let link) = active.lever.kind, let moves = moves[link.id] {
+        apply(moves, times: link.effect)
+      }
+    }
+  }
+
+  /// All that comes after it.
+  mutating func runRest() {
     for active in levers { if case .shock = active.lever.kind { applyShock(active) } }
     applySet()
     for active in levers where active.lever.kind == .hold { fix(active) { _, before in before } }

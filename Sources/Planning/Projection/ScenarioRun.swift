@@ -43,7 +43,7 @@ struct ScenarioRun {
     ledgers = LedgerRun(plan: plan, scenario: scenario, trends: trends, values: values)
     touched =
       baseline == nil
-      ? [] : plan.indicators(movedBy: Set(scenario.levers.keys).union(ledgers.moved))
+      ? [] : plan.indicators(reachedBy: Set(scenario.levers.keys))
   }
 
   mutating func projection() -> ScenarioProjection {
@@ -83,9 +83,13 @@ struct ScenarioRun {
   private mutating func trend(_ id: SeriesID) -> SeriesProjection? {
     if let known = done[id] ?? given[id] { return known }
     guard let trend = trends[id] else { return nil }
+    // Plans without circles never come back here; an embedder's plan may not have been checked.
+    guard open.insert(id).inserted else { return trend.projection }
+    defer { open.remove(id) }
     if let projection = ledgered(id, trend) { return projection }
-    guard baseline != nil, let levers = scenario.levers[id.indicator], !levers.isEmpty,
-      let forecast = trend.forecast
+    let links = links(into: id, trend)
+    let levers = (scenario.levers[id.indicator] ?? []) + links.map(\.inherited)
+    guard baseline != nil, !levers.isEmpty, let forecast = trend.forecast
     else { return trend.projection }
     let base = baseValues(for: trend.indicator, id.area, levers)
     let indicator = trend.indicator
@@ -99,26 +103,76 @@ struct ScenarioRun {
     }
     let basis = LeverBasis(
       indicator, forecast: forecast, baseline: trend.projection.steps, levers: levers)
-    var levering = Levering(basis, levers: levers, convert: convert)
-    levering.run()
+    let moves = Dictionary(
+      uniqueKeysWithValues: links.filter { $0.part == nil }.map { ($0.link.id, $0.moves) })
+    func begun(_ levers: [ResolvedScenario.InheritedLever]) -> Levering {
+      var levering = Levering(basis, levers: levers, convert: convert)
+      levering.moves = moves
+      levering.runLevels()
+      return levering
+    }
+    var levering = begun(levers)
+    var worlds = LeverWorlds(levers, subject: id.indicator, values: values).map { worlds in
+      (0..<worlds.count).map { begun(worlds[$0]) }
+    }
+    let flows = links.filter { $0.part != nil }
+    if !flows.isEmpty, let paths = trend.paths, trend.projection.steps.first?.draws != nil {
+      let linked = LinkedFlows(
+        links: flows, values: values,
+        lower: indicator.bounds.lower ?? -.greatestFiniteMagnitude)
+      let moved = linked.moves(basis.years.count) { step in
+        paths.values(worlds?.map { $0.years[step] } ?? [levering.years[step]]).values
+      }
+      levering.apply(moved, times: 1)
+      for index in worlds?.indices ?? 0..<0 { worlds?[index].apply(moved, times: 1) }
+    }
+    levering.runRest()
+    for index in worlds?.indices ?? 0..<0 { worlds?[index].runRest() }
     for idle in levering.idlePaces {
       warnings.note(idle.lever, id, idle.years)
     }
-    let worlds = LeverWorlds(levers, subject: id.indicator, values: values).map { worlds in
-      (0..<worlds.count).map { world in
-        var levering = Levering(basis, levers: worlds[world], convert: convert)
-        levering.run()
-        return levering.years
+    return best(
+      of: trend.projection(levering, worlds: worlds?.map(\.years)), levering, trend)
+  }
+
+  /// The links that move a series in this scenario, or the flows of its ledger.
+  private mutating func links(into id: SeriesID, _ trend: SeriesTrend) -> [WorkingLink] {
+    guard baseline != nil, let paths = trend.paths else { return [] }
+    let years = trend.projection.steps.map(\.year)
+    var found: [WorkingLink] = []
+    for link in scenario.activeLinks where plan.moved(by: link.to) == id.indicator {
+      guard let source = source(of: link, id.area) else { continue }
+      let part = plan.ledgerPart(link.to)?.part
+      let moves = source.moves(
+        years, lag: link.lag, to: part == nil ? trend.indicator.measure : .flow, paths: paths.count)
+      let isAtWork = link.effect != 0 || link.uncertainty != nil
+      if isAtWork, moves.contains(where: { $0 != .none }) {
+        found.append(WorkingLink(link: link, part: part, moves: moves))
       }
     }
-    return best(of: trend.projection(levering, worlds: worlds), levering, trend)
+    return found
+  }
+
+  /// The series that a link comes from, in this scenario and in the baseline.
+  private mutating func source(of link: Link, _ area: String) -> LinkSource? {
+    let id = SeriesID(area: area, indicator: link.from)
+    guard let still = baseline?.series[id], let moved = trend(id),
+      let measure = plan.indicators[link.from]?.measure
+    else { return nil }
+    done[id] = moved
+    return LinkSource(scenario: moved, baseline: still, measure: measure)
   }
 
   /// A stock whose ledger the scenario recomputes, year by year from the last observed figure; nil
   /// for others.
   private mutating func ledgered(_ id: SeriesID, _ trend: SeriesTrend) -> SeriesProjection? {
-    guard baseline != nil, ledgers.moved.contains(id.indicator),
-      let outcome = ledgers.outcome(id.area), let place = outcome.place(id.indicator)
+    guard baseline != nil, ledgers.moved.contains(id.indicator) else { return nil }
+    var sources: [String: LinkSource] = [:]
+    for link in ledgers.links where sources[link.from] == nil {
+      sources[link.from] = source(of: link, id.area)
+    }
+    guard let outcome = ledgers.outcome(id.area, sources: sources),
+      let place = outcome.place(id.indicator)
     else { return nil }
     let levers = (scenario.levers[id.indicator] ?? []).filter {
       LedgerProjection.follows($0.lever.kind)

@@ -44,13 +44,18 @@ final class SharedPaths: Sendable {
     return Draws(scaled.map { bounds.clamp(forecast.scale.value(of: $0 + shift)) })
   }
 
+  /// The values of a term of a levered year.
+  func values(of term: LeveredYear.Term) -> Draws {
+    term.difference.map { Draws($0.values) } ?? values(step: term.step, shift: term.shift)
+  }
+
   /// What the years of the worlds make of the paths: path i in world i mod their number, kept within
   /// that world's limits.
   func values(_ worlds: [LeveredYear]) -> Draws {
     var result = Array(repeating: 0.0, count: count)
     var known: [Int: (values: [Double], scaled: [Double])] = [:]
     for (world, year) in worlds.enumerated() {
-      let terms = year.terms.map { term in
+      let terms = year.terms.filter { $0.difference == nil }.map { term in
         let paths =
           known[term.step]
           ?? (values(step: term.step).values, state.withLock { draw(&$0).scaled[term.step] })
@@ -59,6 +64,9 @@ final class SharedPaths: Sendable {
       }
       for i in stride(from: world, to: count, by: worlds.count) {
         var sum = year.offset
+        for term in year.terms {
+          if let difference = term.difference { sum += term.weight * difference.values[i] }
+        }
         for (term, paths) in terms {
           let value =
             term.shift == 0

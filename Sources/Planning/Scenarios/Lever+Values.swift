@@ -34,6 +34,7 @@ extension Lever {
       amount.value
     case (.set(let values, _), .year(let year)): values[year]
     case (.delay(let years), .main): Double(years)
+    case (.link(let link), .main): link.effect
     default: nil
     }
   }
@@ -53,6 +54,7 @@ extension Lever {
 
   /// What the number in a slot is known by, where the lever stands in a scenario for a subject.
   public func id(of slot: Slot, subject: String, scenario: String) -> ValueID {
+    if case .link(let link) = kind { return ValueID(subject: "links", name: link.id) }
     let year: Year?
     switch (kind, slot) {
     case (_, .year(let planned)): year = planned
@@ -80,6 +82,7 @@ extension Lever.Kind {
     case (.saturate(_, let share), .main): .saturate(limit: value, gapShare: share)
     case (.saturate(let limit, _), .gapShare):
       .saturate(limit: limit, gapShare: min(max(value, 0), 1))
+    case (.link(let link), .main): .link(link.with(effect: value))
     case (.floor, .main): .floor(value)
     case (.cap, .main): .cap(value)
     case (.delay, .main):

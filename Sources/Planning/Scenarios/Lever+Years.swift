@@ -88,7 +88,7 @@ extension Lever {
 
 extension Lever.Kind {
   /// The place in the order of application, from 0: `delay`, `pace` on the fitted scale, then in
-  /// data units `scale`, `change`, `add`, `reach`, `saturate`, `shock`, `set`, `hold`, `best_of`,
+  /// data units `scale`, `change`, `add`, `reach`, `saturate`, links, `shock`, `set`, `hold`, `best_of`,
   /// `floor`, `cap`.
   public var order: Int {
     switch self {
@@ -99,12 +99,13 @@ extension Lever.Kind {
     case .add: 4
     case .reach: 5
     case .saturate: 6
-    case .shock: 7
-    case .set: 8
-    case .hold: 9
-    case .bestOf: 10
-    case .floor: 11
-    case .cap: 12
+    case .link: 7
+    case .shock: 8
+    case .set: 9
+    case .hold: 10
+    case .bestOf: 11
+    case .floor: 12
+    case .cap: 13
     }
   }
 

@@ -28,6 +28,8 @@ public struct Lever: Sendable, Hashable {
     case cap(Double)
     /// In every year and path the best of the indicator's paths under the named scenarios.
     case bestOf([String])
+    /// What another indicator's movement hands on; of a plan, not of a scenario.
+    indirect case link(Link)
 
     /// The key in a plan: `pace`, `scale` …
     public var name: String {
@@ -45,6 +47,7 @@ public struct Lever: Sendable, Hashable {
       case .floor: "floor"
       case .cap: "cap"
       case .bestOf: "best_of"
+      case .link: "link"
       }
     }
   }

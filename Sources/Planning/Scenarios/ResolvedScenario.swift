@@ -44,6 +44,8 @@ public struct ResolvedScenario: Sendable {
   public let scenario: Scenario
   /// Levers by indicator, in order of application; own and inherited.
   public let levers: OrderedDictionary<String, [InheritedLever]>
+  /// The links of the plan, each with what moves it.
+  public let links: [ResolvedLink]
   /// All targets of the plan, overrides applied, with the scenario that wrote each override.
   public let targets: OrderedDictionary<String, Target>
   /// The scenario that an overridden target comes from.
@@ -57,11 +59,13 @@ public struct ResolvedScenario: Sendable {
 
   public init(
     scenario: Scenario, levers: OrderedDictionary<String, [InheritedLever]> = [:],
+    links: [ResolvedLink] = [],
     targets: OrderedDictionary<String, Target> = [:], targetOrigins: [String: String] = [:],
     overridden: [Override] = [], lineage: [String] = [], warnings: [Diagnostic] = []
   ) {
     self.scenario = scenario
     self.levers = levers
+    self.links = links
     self.targets = targets
     self.targetOrigins = targetOrigins
     self.overridden = overridden
@@ -72,6 +76,7 @@ public struct ResolvedScenario: Sendable {
   /// Whether a number of a lever is a distribution.
   public var isUncertain: Bool {
     levers.values.contains { $0.contains { $0.lever.isUncertain } }
+      || activeLinks.contains { $0.uncertainty != nil }
   }
 
   /// The scenario's name in the plan.

@@ -133,7 +133,8 @@ private struct Resolution {
         .map { .init(lever: $1.lever, scenario: $1.scenario, overriding: $1.overriding) }
     }
     return ResolvedScenario(
-      scenario: lineage[0], levers: levers, targets: targets, targetOrigins: origins,
+      scenario: lineage[0], levers: levers, links: plan.resolvedLinks, targets: targets,
+      targetOrigins: origins,
       overridden: overridden, lineage: lineage.map(\.id), warnings: warnings)
   }
 }

@@ -53,6 +53,9 @@ extension Plan {
         levers.append(
           .init(indicator: indicator, lever: kept.lever, origin: origin(kept.scenario)))
       }
+      for link in resolved.activeLinks where link.to == indicator {
+        levers.append(.init(indicator: indicator, lever: link.lever, origin: .plan))
+      }
       for gone in resolved.overridden where gone.indicator == indicator {
         guard case .lever(let lever) = gone.value else { continue }
         levers.append(

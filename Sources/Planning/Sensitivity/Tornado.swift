@@ -129,7 +129,7 @@ public struct Tornado: Sendable {
       guard reach > 0, reach.isFinite else { return nil }
       let bounds = projector.plan.subject(assumption.indicator)?.bounds ?? .none
       return (bounds.clamp(value - reach), bounds.clamp(value + reach))
-    case .factor, .amount, .share: step = swing * abs(value)
+    case .factor, .amount, .share, .effect: step = swing * abs(value)
     }
     guard step > 0, step.isFinite else { return nil }
     return (value - step, value + step)

@@ -103,9 +103,9 @@ extension SoughtLever {
     switch unit {
     case .years: return 0...100
     case .level:
-      let bounds = plan.indicators[indicator]?.bounds
+      let bounds = plan.subject(indicator)?.bounds
       return (bounds?.lower ?? range.lowerBound)...(bounds?.upper ?? range.upperBound)
-    case .factor, .share, .amount: return range
+    case .factor, .share, .amount, .effect: return range
     }
   }
 }

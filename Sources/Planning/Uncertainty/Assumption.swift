@@ -15,6 +15,8 @@ public struct Assumption: Sendable, Hashable {
     case share
     /// Whole years.
     case years
+    /// What a link hands on: units of one indicator for a unit of another.
+    case effect
   }
 
   /// The `id` of its distribution, or `INDICATOR.KIND` with `@YEAR` where the lever says from when:
@@ -46,6 +48,7 @@ extension Lever {
       .amount(amount.unit)
     case (.saturate, .gapShare): .share
     case (.delay, _): .years
+    case (.link, _): .effect
     default: .level
     }
   }

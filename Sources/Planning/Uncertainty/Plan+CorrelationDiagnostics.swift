@@ -52,6 +52,9 @@ extension Plan {
         }
       }
     }
+    for link in links.values {
+      if let id = link.uncertainty?.id { ids.append(id.value) }
+    }
     return ids
   }
 }

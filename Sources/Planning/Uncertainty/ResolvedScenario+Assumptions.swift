@@ -3,10 +3,10 @@ import Forecasting
 import OrderedCollections
 
 extension ResolvedScenario {
-  /// Every number that its levers assume: by indicator in the plan's order, then in the order of
+  /// Every number that its levers and the links that they set in motion assume: by indicator in the plan's order, then in the order of
   /// application, then of years.
   public var assumptions: [Assumption] {
-    let entries = levers.flatMap { indicator, levers in
+    let written = levers.flatMap { indicator, levers in
       levers.flatMap { inherited in
         inherited.lever.slots.map { slot in
           let lever = inherited.lever
@@ -18,6 +18,15 @@ extension ResolvedScenario {
         }
       }
     }
+    let handed = activeLinks.map { link in
+      (
+        id: link.uncertainty?.id?.value
+          ?? link.lever.id(of: .main, subject: "", scenario: "").words,
+        indicator: link.to, inherited: InheritedLever(lever: link.lever, scenario: ""),
+        slot: Lever.Slot.main
+      )
+    }
+    let entries = written + handed
     let nearest = Set(entries.filter { $0.inherited.overriding.isEmpty }.map(\.id))
     return entries.compactMap { entry in
       let (lever, scenario) = (entry.inherited.lever, entry.inherited.scenario)
@@ -35,6 +44,13 @@ extension ResolvedScenario {
   /// - Returns: nil where it has no assumption of this name.
   public func replacing(_ id: String, with value: Double) -> ResolvedScenario? {
     guard let assumption = assumptions.first(where: { $0.id == id }) else { return nil }
+    if case .link(let link) = assumption.lever.kind {
+      return with(
+        links.map {
+          $0.link.id == link.id
+            ? ResolvedLink(link: link.with(effect: value), movers: $0.movers) : $0
+        })
+    }
     return replacing(assumption.lever, of: assumption.indicator) {
       $0.with(value, at: assumption.slot)
     }
@@ -71,7 +87,13 @@ extension ResolvedScenario {
     var levers = levers
     levers[indicator] = changed
     return ResolvedScenario(
-      scenario: scenario, levers: levers, targets: targets, targetOrigins: targetOrigins,
+      scenario: scenario, levers: levers, links: links, targets: targets,
+      targetOrigins: targetOrigins,
       overridden: overridden, lineage: lineage, warnings: warnings)
+  }
+  private func with(_ links: [ResolvedLink]) -> ResolvedScenario {
+    ResolvedScenario(
+      scenario: scenario, levers: levers, links: links, targets: targets,
+      targetOrigins: targetOrigins, overridden: overridden, lineage: lineage, warnings: warnings)
   }
 }

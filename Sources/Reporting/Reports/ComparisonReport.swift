@@ -78,6 +78,10 @@ public struct ComparisonReport: Sendable {
           let text = wording.lever(inherited.lever, of: indicator)
           holders[text, default: []].append(projection.scenario.scenario.id)
         }
+        for link in projection.scenario.activeLinks where link.to == id {
+          let text = wording.link(link, link.uncertainty, to: indicator)
+          holders[text, default: []].append(projection.scenario.scenario.id)
+        }
       }
       let differing = holders.filter { $0.value.count < projections.count }
       guard !differing.isEmpty else { continue }

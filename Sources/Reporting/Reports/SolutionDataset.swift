@@ -61,6 +61,7 @@ extension Assumption.Unit {
     case .factor: return "factor"
     case .share: return "share"
     case .years: return "years"
+    case .effect: return "effect"
     case .level: return indicator.unit.word
     case .amount(let unit):
       switch unit {

@@ -12,7 +12,7 @@ struct SolutionRemarks {
     var said: OrderedDictionary<String, [String]> = [:]
     for solution in solutions {
       let lines =
-        [without(solution)] + prevented(solution)
+        [without(solution)] + prevented(solution) + links(solution)
         + [moreThanAll(solution), point(solution), record(solution), latest(solution)]
       for line in lines.compactMap({ $0 }) { said[line, default: []].append(solution.area) }
     }
@@ -41,6 +41,13 @@ struct SolutionRemarks {
     }
     arguments["chance"] = .probability(probability)
     return wording.say(slug, arguments)
+  }
+
+  /// What the answer leans on between its lever and its target.
+  private func links(_ solution: Solution) -> [String] {
+    guard !isDecided(solution) else { return [] }
+    let links = plan.links(from: solution.lever.indicator, to: solution.indicator.id)
+    return LinkNotes(plan: plan, wording: wording).notes(links)
   }
 
   private func isDecided(_ solution: Solution) -> Bool {
@@ -124,7 +131,10 @@ struct SolutionRemarks {
         )
       case .level:
         (
-          "level", wording.value(record.amount, of: solution.moved, solution.moved.decimals)
+          "level",
+          solution.lever.isPart && solution.lever.unit == .share
+            ? wording.chance(record.amount)
+            : wording.value(record.amount, of: solution.moved, solution.moved.decimals)
         )
       case .gapShare: ("gap-share", wording.chance(record.amount))
       }

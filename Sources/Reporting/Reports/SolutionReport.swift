@@ -46,8 +46,12 @@ public struct SolutionReport: Sendable {
 
   private func subject(_ solution: Solution) -> String {
     let kind = solution.lever.slot == .gapShare ? "gap-share" : solution.lever.lever.kind.name
-    let subject = Message(
-      "solve-subject.\(kind)", ["indicator": .localized(solution.moved.label)])
+    let part = wording.subject(solution.lever.indicator, of: plan)
+    let subject =
+      solution.lever.isPart
+      ? Message(
+        "solve-subject.part", ["indicator": .localized(part?.label ?? solution.moved.label)])
+      : Message("solve-subject.\(kind)", ["indicator": .localized(solution.moved.label)])
     // Areas whose figures end in different years begin in different years.
     let isOneYear = solutions.allSatisfy { $0.start == solution.start }
     return wording.say(
@@ -102,6 +106,15 @@ public struct SolutionReport: Sendable {
 extension Wording {
   /// A number of a lever that is solved for, in words, without its years.
   func sought(_ solution: Solution, _ value: Double) -> String {
+    if solution.lever.isPart {
+      return solution.lever.unit == .share
+        ? style.string((100 * value).rounded(decimals: 9), decimals: nil) + "%"
+        : self.value(value, of: solution.moved, Self.decimals(of: value, atLeast: 0))
+    }
+    return written(solution, value)
+  }
+
+  private func written(_ solution: Solution, _ value: Double) -> String {
     lever(Lever(solution.lever.lever(value).kind), of: solution.moved)
   }
 

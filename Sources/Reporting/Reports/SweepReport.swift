@@ -144,13 +144,13 @@ public struct SweepReport: Sendable {
   // MARK: Words
 
   private func label(_ lever: SoughtLever) -> String {
-    guard let indicator = plan.indicators[lever.indicator] else { return lever.id }
+    guard let indicator = wording.subject(lever.indicator, of: plan) else { return lever.id }
     return wording.assumption(lever.assumption(0), of: indicator)
   }
 
   /// A number with its unit, all its digits.
   private func value(_ value: Double, of lever: SoughtLever, digits: Int = 15) -> String {
-    guard let indicator = plan.indicators[lever.indicator] else { return "" }
+    guard let indicator = wording.subject(lever.indicator, of: plan) else { return "" }
     return wording.value(value, of: lever.assumption(value), indicator, digits: digits)
   }
 
@@ -163,7 +163,7 @@ public struct SweepReport: Sendable {
       let decimals = Wording.decimals(of: number, atLeast: 0)
       if case .amount = lever.unit { return wording.signed(number, decimals) }
       return wording.number(number, decimals)
-    case .factor, .share: return value(number, of: lever)
+    case .factor, .share, .effect: return value(number, of: lever)
     }
   }
 

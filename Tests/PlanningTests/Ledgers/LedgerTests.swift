@@ -18,7 +18,7 @@ import Testing
   static func plan(
     _ levers: OrderedDictionary<String, [Lever]> = [:], ledger: Ledger = poorLedger,
     near: Ledger? = nil, figures: [String: [Int: Double]] = [:], through: Int = 2027,
-    seed: UInt64 = 8, targets: [Target] = []
+    seed: UInt64 = 8, targets: [Target] = [], others: [Indicator] = [], links: [Link] = []
   ) throws -> Plan {
     let flows = try ["new", "back", "out"].map {
       try Sample.stock($0, measure: .flow, trend: Sample.linear)
@@ -28,8 +28,9 @@ import Testing
     ]
     all.merge(figures) { _, new in new }
     return Sample.plan(
-      [try stock("poor", ledger), try stock("near", near)] + flows, figures: all, through: through,
-      scenarios: [Sample.scenario("moved", levers)], targets: targets, seed: seed)
+      [try stock("poor", ledger), try stock("near", near)] + flows + others, figures: all,
+      through: through, scenarios: [Sample.scenario("moved", levers)], targets: targets, seed: seed,
+      links: links)
   }
 
   private func steps(_ plan: Plan, _ indicator: String = "poor") throws -> [SeriesProjection.Step] {
