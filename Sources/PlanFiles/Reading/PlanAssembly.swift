@@ -10,6 +10,7 @@ struct PlanAssembly {
   static let planKeys = [
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
     "targets", "scenarios", "correlations", "gates",
+    "events",
   ]
 
   let paths: PlanPaths
@@ -104,6 +105,7 @@ struct PlanAssembly {
     let gates =
       fields["gates"].map { walk.readGates($0, areas: areas.isEmpty ? known : OrderedSet(areas)) }
       ?? [:]
+    let events = fields["events"].map { walk.readEvents($0) } ?? [:]
     let correlations = fields["correlations"].map { walk.correlations($0) } ?? []
     let indicators = indicators(facts: chosen)
     guard let through = walk.through else { return nil }
@@ -113,8 +115,8 @@ struct PlanAssembly {
     let plan = Plan(
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
-      targets: targets, scenarios: scenarios, correlations: correlations, gates: gates, facts: all,
-      areas: areas.isEmpty ? all.areas : areas)
+      targets: targets, scenarios: scenarios, correlations: correlations, gates: gates, events: events,
+      facts: all, areas: areas.isEmpty ? all.areas : areas)
     walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
     return plan
