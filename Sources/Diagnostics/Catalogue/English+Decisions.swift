@@ -8,7 +8,9 @@ extension Catalogue {
     "event-baseline": Entry(
       "the event \"{event}\" is the baseline, in which nothing happens",
       label: "changes nothing",
-      help: ["name a scenario that says what the event changes; \"nothing happens\" is always there"]),
+      help: [
+        "name a scenario that says what the event changes; \"nothing happens\" is always a case"
+      ]),
     "event-none": Entry(
       "no event can be named `none`",
       label: "stands for \"nothing happens\"",
@@ -48,7 +50,8 @@ extension Catalogue {
       "What may happen: {events}. The probabilities are assumed, not estimated from figures."),
     "decide.events-without": Entry(
       "What may happen: {events}. How likely each is, nobody has stated."),
-    "decide.no-open": Entry("No target is open that has a chance, so that there is nothing to decide."),
+    "decide.no-open": Entry(
+      "No target is open that has a chance, so that there is nothing to decide."),
     "decide.compared-one": Entry(
       "The plans are compared by the share of futures in which the open target is met."),
     "decide.compared-all": Entry(
@@ -119,8 +122,8 @@ extension Catalogue {
     "heading.worst": Entry("worst case"),
     "heading.gives-up": Entry("gives up at most"),
     "heading.average": Entry("on average"),
-    "heading.end-of": Entry("year"),
+    "heading.end-of": Entry("milestone year"),
     "heading.milestone": Entry("milestone"),
-    "heading.reached": Entry("reached in"),
+    "heading.reached": Entry("futures that reach it"),
   ]
 }

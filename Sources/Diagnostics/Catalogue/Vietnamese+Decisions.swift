@@ -91,10 +91,11 @@ extension Catalogue {
     "decide.note-gives-up": Entry(
       "\"Thiệt nhiều nhất\": trong mỗi trường hợp lấy kết quả của phương án tốt nhất trừ kết quả của"
         + " phương án này; ghi mức lớn nhất."),
-    "decide.note-average": Entry("\"Thiệt bình quân\": cũng các mức đó, tính bình quân theo xác suất."),
+    "decide.note-average": Entry(
+      "\"Thiệt bình quân\": cũng các mức đó, tính bình quân theo xác suất."),
     "decide.note-fixed": Entry(
-      "Không so sánh: {plan}. Phương án này coi điều cần chứng minh là đã có ({targets}): số liệu là giả"
-        + " định."),
+      "Không so sánh: {plan}. Phương án này coi điều cần chứng minh là đã có ({targets}): số liệu"
+        + " là giả định."),
     "decide.note-own-goal": Entry("{plan} tự đặt mức riêng cho {targets}."),
     "decide.note-decided": Entry("Không xét vì năm của chỉ tiêu đã qua: {targets}."),
     "decide.note-unknown": Entry("Không xét vì không nêu được xác suất: {targets}."),
@@ -103,7 +104,8 @@ extension Catalogue {
       "Mọi phương án dùng chung các biến cố ngẫu nhiên, nên khác biệt chỉ do phương án."),
     "decide.note-milestones": Entry(
       "\"Không cần\": mức nào cũng giữ được xác suất đó. \"Mức nào cũng chưa đủ\": hầu như không mức nào"
-        + " cho xác suất đó. \"Không cho biết gì\": số liệu của năm đó không nói lên điều gì về chỉ tiêu."),
+        + " cho xác suất đó. \"Không cho biết gì\": số liệu của năm đó không nói lên điều gì về chỉ tiêu."
+    ),
     "decide.terms": Entry("Thuật ngữ phân tích quyết định"),
     "decide.terms-joint": Entry(
       "Đạt đồng thời: xác suất đồng thời (joint probability), tính trên các lượt mô phỏng ghép cặp, giới hạn"
@@ -123,7 +125,7 @@ extension Catalogue {
     "heading.worst": Entry("trường hợp xấu nhất"),
     "heading.gives-up": Entry("thiệt nhiều nhất"),
     "heading.average": Entry("thiệt bình quân"),
-    "heading.end-of": Entry("năm"),
+    "heading.end-of": Entry("năm xét mốc"),
     "heading.milestone": Entry("mức mốc"),
     "heading.reached": Entry("khả năng đạt mốc"),
   ]

@@ -115,7 +115,8 @@ struct PlanAssembly {
     let plan = Plan(
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
-      targets: targets, scenarios: scenarios, correlations: correlations, gates: gates, events: events,
+      targets: targets, scenarios: scenarios, correlations: correlations, gates: gates,
+      events: events,
       facts: all, areas: areas.isEmpty ? all.areas : areas)
     walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)
