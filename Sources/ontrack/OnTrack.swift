@@ -30,7 +30,8 @@ struct OnTrack: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
       TargetsCommand.self, CompareCommand.self, SolveCommand.self, SensitivityCommand.self,
-      SweepCommand.self, LedgerCommand.self, ExplainCommand.self, GatesCommand.self,
+      SweepCommand.self, DecideCommand.self, LedgerCommand.self, ExplainCommand.self,
+      GatesCommand.self,
       BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
     ])
 

@@ -11,7 +11,8 @@ import Testing
   @Test func everyCommandAndFormatHasACase() throws {
     let names = GoldenCase.all.map(\.name)
     for command in [
-      "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "sweep", "explain",
+      "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "sweep", "decide",
+      "explain",
       "backtest", "gates", "changes", "score",
     ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {

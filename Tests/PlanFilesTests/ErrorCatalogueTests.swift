@@ -90,7 +90,7 @@ import Testing
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
-      Catalogue.englishLedgers, Catalogue.englishLinks,
+      Catalogue.englishLedgers, Catalogue.englishLinks, Catalogue.englishDecisions,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -160,6 +160,10 @@ import Testing
     "gate-failed": "a projection: PlanningTests",
     "gate-empty": "a projection: PlanningTests",
     "gates-none": "a command that asks for gates: the golden files",
+    "decide-no-events": "a command that asks for events: mistake-decide-none",
+    "decide-event-unknown": "an event on the command line: mistake-decide-unknown",
+    "decide-event-form": "an event on the command line: mistake-decide-form",
+    "decide-plan-event": "a plan on the command line: mistake-decide-plan",
     "earlier-missing": "a file named on the command line",
     "figures-missing": "a file named on the command line",
     "frozen-missing": "a file named on the command line",

@@ -4,6 +4,7 @@ extension Catalogue {
     englishBacktest,
     englishCommands,
     englishData,
+    englishDecisions,
     englishFindings,
     englishFrozen,
     englishGates,

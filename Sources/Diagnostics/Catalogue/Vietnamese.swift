@@ -4,6 +4,7 @@ extension Catalogue {
     vietnameseBacktest,
     vietnameseCommands,
     vietnameseData,
+    vietnameseDecisions,
     vietnameseFindings,
     vietnameseFrozen,
     vietnameseGates,

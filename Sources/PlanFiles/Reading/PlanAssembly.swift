@@ -9,7 +9,7 @@ import Tabular
 struct PlanAssembly {
   static let planKeys = [
     "version", "name", "data", "areas", "locale", "through", "seed", "lean", "indicators",
-    "targets", "scenarios", "correlations", "gates", "links",
+    "targets", "scenarios", "correlations", "gates", "links", "events",
   ]
 
   let paths: PlanPaths
@@ -105,6 +105,7 @@ struct PlanAssembly {
       fields["gates"].map { walk.readGates($0, areas: areas.isEmpty ? known : OrderedSet(areas)) }
       ?? [:]
     let links = fields["links"].map { walk.readLinks($0) } ?? [:]
+    let events = fields["events"].map { walk.readEvents($0) } ?? [:]
     let correlations = fields["correlations"].map { walk.correlations($0) } ?? []
     let indicators = indicators(facts: chosen)
     guard let through = walk.through else { return nil }
@@ -115,7 +116,7 @@ struct PlanAssembly {
       name: name ?? LocalizedText(paths.folderName),
       through: through, seed: UInt64(seed), lean: lean ?? .all, indicators: indicators,
       targets: targets, scenarios: scenarios, links: links, correlations: correlations,
-      gates: gates, facts: all,
+      gates: gates, events: events, facts: all,
       areas: areas.isEmpty ? all.areas : areas)
     walk.checkLimits(of: plan, data: fields.keySpan("data"))
     checkWhole(plan)

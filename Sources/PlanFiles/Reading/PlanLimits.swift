@@ -11,6 +11,7 @@ enum PlanLimits {
   static let indicators = 1_000
   static let targets = 1_000
   static let scenarios = 500
+  static let events = 50
   /// Of a scenario, with all that it inherits: each is held against all others.
   static let levers = 1_000
   /// Of a piecewise-linear trend.

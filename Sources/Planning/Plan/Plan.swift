@@ -20,6 +20,8 @@ public struct Plan: Sendable {
   public let correlations: [Correlation]
   /// What must hold before the plan passes.
   public let gates: OrderedDictionary<String, Gate>
+  /// What may happen to every plan; they exclude each other.
+  public let events: OrderedDictionary<String, OutsideEvent>
   public let facts: Facts
   /// The areas that the plan covers, in order.
   public let areas: [String]
@@ -30,7 +32,8 @@ public struct Plan: Sendable {
     targets: OrderedDictionary<String, Target>,
     scenarios: OrderedDictionary<String, Scenario>,
     links: OrderedDictionary<String, Link> = [:], correlations: [Correlation] = [],
-    gates: OrderedDictionary<String, Gate> = [:], facts: Facts, areas: [String]
+    gates: OrderedDictionary<String, Gate> = [:],
+    events: OrderedDictionary<String, OutsideEvent> = [:], facts: Facts, areas: [String]
   ) {
     self.name = name
     self.through = through
@@ -41,6 +44,7 @@ public struct Plan: Sendable {
     self.scenarios = scenarios
     self.links = links
     self.gates = gates
+    self.events = events
     self.correlations = correlations
     self.facts = facts
     self.areas = areas

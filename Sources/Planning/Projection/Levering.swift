@@ -38,14 +38,22 @@ struct Levering {
     self.basis = basis
     self.convert = convert
     var delay = 0
+    var delaysEvents = true
     for inherited in levers {
       // More than a thousand years is never meant, and would leave the range of years.
-      if case .delay(let years) = inherited.lever.kind { delay = min(max(years, -1000), 1000) }
+      if case .delay(let years) = inherited.lever.kind {
+        delay = min(max(years, -1000), 1000)
+        delaysEvents = inherited.isOutside
+      }
     }
+    // A plan that comes late does not put off the storm.
+    let outside = delaysEvents ? delay : 0
     self.levers = levers.filter { $0.lever.kind.order > 0 }.map { inherited in
-      Active(
-        lever: inherited.lever.delayed(by: delay, first: basis.first),
-        overriding: inherited.overriding.map { $0.delayed(by: delay, first: basis.first) })
+      let own = inherited.isOutside ? outside : delay
+      return Active(
+        lever: inherited.lever.delayed(by: own, first: basis.first),
+        overriding: inherited.overriding.map { $0.delayed(by: own, first: basis.first) }
+          + inherited.overridingOutside.map { $0.delayed(by: outside, first: basis.first) })
     }
     years = []
   }

@@ -10,16 +10,26 @@ public struct ResolvedScenario: Sendable {
     public let scenario: String
     /// Nearer levers of the same kind: in the years that they speak for, this one is silent.
     public let overriding: [Lever]
+    /// The same of an outside event, which a delay of the plan does not move.
+    public let overridingOutside: [Lever]
+    /// Whether an outside event wrote it.
+    public let isOutside: Bool
 
-    public init(lever: Lever, scenario: String, overriding: [Lever] = []) {
+    public init(
+      lever: Lever, scenario: String, overriding: [Lever] = [], overridingOutside: [Lever] = [],
+      isOutside: Bool = false
+    ) {
       self.lever = lever
       self.scenario = scenario
       self.overriding = overriding
+      self.overridingOutside = overridingOutside
+      self.isOutside = isOutside
     }
 
     /// Whether it counts in a year: it speaks for it, and no nearer lever does.
     public func counts(in year: Year) -> Bool {
       lever.covers(year) && !overriding.contains { $0.covers(year) }
+        && !overridingOutside.contains { $0.covers(year) }
     }
   }
 

@@ -13,8 +13,13 @@ extension Plan {
   ///
   /// - Throws: ``ScenarioFailure`` for a name that the plan does not have, and for cycles.
   public func resolved(_ id: String) throws(ScenarioFailure) -> ResolvedScenario {
-    let lineage = try lineage(of: id)
-    var resolution = Resolution(plan: self, id: id)
+    resolved(try lineage(of: id))
+  }
+
+  /// A lineage, nearest first, made one; `outside` are those of its scenarios that no delay of the
+  /// others moves.
+  func resolved(_ lineage: [Scenario], outside: Set<String> = []) -> ResolvedScenario {
+    var resolution = Resolution(plan: self, id: lineage[0].id, outside: outside)
     for scenario in lineage {
       for (indicator, levers) in scenario.levers {
         for lever in levers { resolution.take(lever, of: indicator, from: scenario) }
@@ -32,13 +37,15 @@ private struct Resolution {
     let lever: Lever
     let scenario: String
     let overriding: [Lever]
+    let overridingOutside: [Lever]
 
     /// Whether one nearer lever speaks for all of its years.
-    var isSilent: Bool { overriding.contains { $0.coversAll(of: lever) } }
+    var isSilent: Bool { (overriding + overridingOutside).contains { $0.coversAll(of: lever) } }
   }
 
   let plan: Plan
   let id: String
+  let outside: Set<String>
   private var ancestors: [String: Set<String>] = [:]
   private var entries: [Entry] = []
   private var targets: OrderedDictionary<String, Target>
@@ -46,9 +53,10 @@ private struct Resolution {
   private var overridden: [ResolvedScenario.Override] = []
   private var warnings: [Diagnostic] = []
 
-  init(plan: Plan, id: String) {
+  init(plan: Plan, id: String, outside: Set<String>) {
     self.plan = plan
     self.id = id
+    self.outside = outside
     targets = plan.targets
   }
 
@@ -71,10 +79,16 @@ private struct Resolution {
         "scenario-lever-conflict", at: lever.span, winner: entry.scenario, loser: scenario.id,
         ["lever": .text(lever.kind.name), "indicator": .text(indicator)], place: entry.lever.span)
     }
+    // What is outside moves with what is outside: only the others see a difference.
+    let isOutside = outside.contains(scenario.id)
+    let (moved, unmoved) = (
+      nearer.filter { isOutside || !outside.contains($0.scenario) },
+      nearer.filter { !isOutside && outside.contains($0.scenario) }
+    )
     entries.append(
       Entry(
         indicator: indicator, lever: lever, scenario: scenario.id,
-        overriding: nearer.map(\.lever)))
+        overriding: moved.map(\.lever), overridingOutside: unmoved.map(\.lever)))
   }
 
   mutating func take(_ target: Target, from scenario: Scenario) {
@@ -130,7 +144,11 @@ private struct Resolution {
           return (x.kind.order, x.firstYear ?? .min, a.offset)
             < (y.kind.order, y.firstYear ?? .min, b.offset)
         }
-        .map { .init(lever: $1.lever, scenario: $1.scenario, overriding: $1.overriding) }
+        .map {
+          .init(
+            lever: $1.lever, scenario: $1.scenario, overriding: $1.overriding,
+            overridingOutside: $1.overridingOutside, isOutside: outside.contains($1.scenario))
+        }
     }
     return ResolvedScenario(
       scenario: lineage[0], levers: levers, links: plan.resolvedLinks, targets: targets,

@@ -54,7 +54,7 @@ public struct Sweep: Sendable {
   public var movedTargets: [Target] {
     let moved = Set(levers.map(\.lever.indicator))
     return scenario.targets.values.filter { target in
-      !related(target).isDisjoint(with: moved) && !isDecided(target)
+      !projector.plan.indicators(behind: target).isDisjoint(with: moved) && !isDecided(target)
     }
   }
 
@@ -65,7 +65,7 @@ public struct Sweep: Sendable {
 
   private func results(for targets: [Target], area: String) -> [SweptTarget] {
     let plan = projector.plan
-    let needed = targets.reduce(into: Set<String>()) { $0.formUnion(related($1)) }
+    let needed = targets.reduce(into: Set<String>()) { $0.formUnion(plan.indicators(behind: $1)) }
     let selection = Projector.Selection(area: area, indicators: needed)
     let assessor = Assessor(plan)
     func assess(_ scenario: ResolvedScenario) -> [String: Assessment] {
@@ -92,16 +92,6 @@ public struct Sweep: Sendable {
   private var combinations: [[Double]] {
     guard levers.count == 2 else { return levers[0].values.map { [$0] } }
     return levers[0].values.flatMap { first in levers[1].values.map { [first, $0] } }
-  }
-
-  /// What a target's figure is computed from, and the bases of that.
-  private func related(_ target: Target) -> Set<String> {
-    let plan = projector.plan
-    let needed = plan.indicators(neededBy: target.indicator)
-    let bases = needed.compactMap { plan.indicators[$0]?.of }.filter {
-      plan.indicators[$0] != nil
-    }
-    return bases.reduce(into: needed) { $0.formUnion(plan.indicators(neededBy: $1)) }
   }
 
   /// Whether the target's year is observed in every area.

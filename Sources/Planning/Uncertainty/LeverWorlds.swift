@@ -30,7 +30,8 @@ struct LeverWorlds {
       let inherited = result[index]
       result[index] = ResolvedScenario.InheritedLever(
         lever: inherited.lever.with(values[world], at: slot), scenario: inherited.scenario,
-        overriding: inherited.overriding)
+        overriding: inherited.overriding, overridingOutside: inherited.overridingOutside,
+        isOutside: inherited.isOutside)
     }
     return result
   }

@@ -78,6 +78,8 @@ public struct Assessment: Sendable {
   public let flags: [VerdictFlag]
   /// The first year in which the target is met on this path.
   public let eta: Eta
+  /// What the target asks of the figure; nil where there is nothing to judge.
+  let requirement: Requirement?
   let drawing: @Sendable () -> Draws?
 
   /// Paired draws of the judged figure, drawn when asked for; nil without a distribution.

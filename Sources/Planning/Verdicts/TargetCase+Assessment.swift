@@ -23,7 +23,8 @@ extension TargetCase {
       isObserved: figure?.isObserved ?? false, isAssumed: figure?.isAssumed ?? false,
       measures: measures, standards: standards(progress, figure),
       verdict: outcome.verdict, reason: outcome.reason, reasonCode: outcome.code, flags: flags,
-      eta: requirement.map { eta($0) } ?? .unknown, drawing: figure?.drawing ?? none)
+      eta: requirement.map { eta($0) } ?? .unknown,
+      requirement: requirement, drawing: figure?.drawing ?? none)
   }
 
   /// The latest observed value; for a target on a change the latest observed change; for a sum
