@@ -90,7 +90,7 @@ import Testing
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
-      Catalogue.englishLedgers,
+      Catalogue.englishLedgers, Catalogue.englishNeighbours,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -168,6 +168,8 @@ import Testing
     "frozen-came-late": "figures of today: FrozenScoreTests",
     "frozen-plan-changed": "a plan of today: FreezeCommandTests",
     "frozen-indicator-gone": "a plan of today: FreezeCommandTests",
+    "iamc-name": "a table for other programs: IAMCTableTests, mistake-iamc-names",
+    "iamc-left-out": "a table for other programs: forecast-iamc-areas",
     "frozen-nothing": "a projection: FreezeCommandTests",
   ]
 }
