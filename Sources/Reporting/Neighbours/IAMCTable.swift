@@ -70,7 +70,7 @@ public struct IAMCTable: Sendable {
     }
 
     func row(
-      _ scenario: String, _ id: SeriesID, _ part: String = "", _ unit: Unit,
+      _ scenario: String, _ id: SeriesID, _ part: String, _ unit: Unit,
       _ values: [Int: Dataset.Value]
     ) -> Row? {
       guard !values.isEmpty else { return nil }
@@ -98,7 +98,7 @@ public struct IAMCTable: Sendable {
         Dictionary(
           uniqueKeysWithValues: observations.map { ($0.year.number, .number($0.value)) })
       }
-      rows.append(names.row(historical, series.id, indicator.unit, values(of: fitted)))
+      rows.append(names.row(historical, series.id, "", indicator.unit, values(of: fitted)))
       let assumed = fitted.filter { $0.status == .assumed }
       rows.append(
         names.row(historical, series.id, "|assumed", indicator.unit, values(of: assumed)))
