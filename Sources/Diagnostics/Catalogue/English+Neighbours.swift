@@ -5,8 +5,8 @@ extension Catalogue {
       "the {column} \"{name}\" is written \"{written}\": {reason}",
       help: ["filter by the name as it is written"]),
     "iamc-left-out": Entry(
-      "{count} {count|figure|figures} under an earlier definition {count|is|are} left out: the"
-        + " table has no column to tell definitions apart",
+      "{count} {count|figure|figures} that no trend uses (context, or before a break of definition)"
+        + " {count|is|are} left out: the table has no column to tell them apart",
       help: ["`--format csv` has them, with their status"]),
     "iamc.scenario": Entry("scenario"),
     "iamc.region": Entry("region"),

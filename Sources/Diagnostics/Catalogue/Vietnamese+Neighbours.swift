@@ -5,7 +5,8 @@ extension Catalogue {
       "{column} \"{name}\" được ghi là \"{written}\": {reason}",
       help: ["khi lọc, dùng tên như đã ghi"]),
     "iamc-left-out": Entry(
-      "bỏ {count} số liệu theo chuẩn cũ: bảng này không có cột để phân biệt các chuẩn",
+      "bỏ {count} số liệu không dùng để tính xu hướng (tham khảo, hoặc trước khi thay đổi chuẩn):"
+        + " bảng này không có cột để phân biệt",
       help: ["`--format csv` có các số liệu này, kèm trạng thái"]),
     "iamc.scenario": Entry("kịch bản"),
     "iamc.region": Entry("địa bàn"),

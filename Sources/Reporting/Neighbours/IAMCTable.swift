@@ -81,8 +81,8 @@ public struct IAMCTable: Sendable {
     }
   }
 
-  /// What is observed under the definition now in force, and how many figures under earlier ones
-  /// are left out: one line must not join the two.
+  /// The figures that trends use, and how many others are left out: one line must not join two
+  /// definitions.
   private static func history(
     _ plan: Plan, _ projection: ScenarioProjection?, _ names: Names
   ) -> (rows: [Row], leftOut: Int) {
