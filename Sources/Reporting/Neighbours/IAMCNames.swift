@@ -10,7 +10,7 @@ struct IAMCNames {
   }
 
   private var written: [String: String] = [:]
-  /// What was changed, in the order of the names.
+  /// What was changed.
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
@@ -20,14 +20,17 @@ struct IAMCNames {
     _ names: [(id: String, name: String)], in column: Column, reserved: Set<String> = []
   ) {
     var taken = reserved
-    for (id, name) in names {
-      let (text, cause) = Self.cleaned(name, suffix: column.rawValue)
+    let cleaned = names.map { ($0.id, $0.name, Self.cleaned($0.name, suffix: column.rawValue)) }
+    // A name that is good as it is stays, whatever another one becomes.
+    for (id, name, (text, cause)) in cleaned.filter({ $0.2.reason == nil })
+      + cleaned.filter({ $0.2.reason != nil })
+    {
       var result = text
       var reason = cause
       if taken.contains(result) {
         reason = reserved.contains(result) ? "iamc.reserved" : "iamc.taken"
         let suffix = reserved.contains(result) ? column.rawValue : Self.cleaned(id).text
-        if suffix != name { result = "\(text) (\(suffix))" }
+        if suffix != text { result = "\(text) (\(suffix))" }
         var number = 2
         while taken.contains(result) {
           result = "\(text) (\(number))"

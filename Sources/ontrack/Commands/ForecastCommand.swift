@@ -29,7 +29,7 @@ struct ForecastCommand: ParsableCommand {
       Example:
 
         ontrack forecast scenarios/thuong-tin --format csv --output forecast.csv
-        ontrack forecast scenarios/thuong-tin --scenario all --format iamc --output iamc.csv
+        ontrack forecast scenarios/thuong-tin --format iamc --output iamc.csv
         ontrack forecast series.csv --horizon 5 --lower 0 --upper 100 --format csv
         ontrack forecast series.csv --horizon 3 --questions q.csv --answers a.csv
         ontrack forecast communes.csv --horizon 2 --lean own,reference,borrow

@@ -90,10 +90,10 @@ import Testing
     #expect(column(4) == ["households", "NA (unit)", "%"])
     #expect(
       Set(column(3).filter { !$0.contains("|") }) == [
-        "Poor/rural", "Poor/rural (b)", "nan (variable)",
+        "Poor/rural", "Poor/rural (a)", "nan (variable)",
       ])
     let diagnostics = rules.table.diagnostics
-    #expect(diagnostics.filter { $0.slug == "iamc-name" }.count == 8)
+    #expect(diagnostics.filter { $0.slug == "iamc-name" }.count == 6)
     let left = diagnostics.filter { $0.slug == "iamc-left-out" }
     #expect(left.map(\.message.arguments) == [["count": 1]])
   }
@@ -102,7 +102,7 @@ import Testing
   @Test func assumedFiguresStandUnderANameOfTheirOwn() throws {
     let (plan, projections) = try projected(try read(Self.awkward, Self.figures))
     let table = IAMCTable(plan, projections, model: "m").dataset
-    let assumed = table.rows.filter { $0[3] == .text("Poor/rural|assumed") }
+    let assumed = table.rows.filter { $0[3] == .text("Poor/rural (a)|assumed") }
     #expect(table.columns.suffix(4) == ["2023", "2024", "2025", "2026"])
     #expect(
       assumed.map { Array($0.suffix(4)) } == [
@@ -111,7 +111,7 @@ import Testing
         [.missing, .missing, .number(6), .number(6)],
       ])
     let held = table.rows.filter { $0[1] == .text("historical (scenario)") }
-    #expect(!held.contains { $0[3] == .text("Poor/rural|80%|lower") })
+    #expect(!held.contains { $0[3] == .text("Poor/rural (a)|80%|lower") })
   }
 
   @Test func aRuleThatIsBrokenIsNoticed() throws {
