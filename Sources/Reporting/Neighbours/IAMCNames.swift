@@ -13,9 +13,7 @@ struct IAMCNames {
   /// What was changed.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameters:
-  ///   - names: what each id is called; ids are unique.
-  ///   - reserved: names that stand for something else in this column.
+  /// The names of a column, by unique ids; `reserved` ones stand for something else in it.
   init(
     _ names: [(id: String, name: String)], in column: Column, reserved: Set<String> = []
   ) {

@@ -27,7 +27,8 @@ public struct IAMCTable: Sendable {
     let values: [Int: Dataset.Value]
   }
 
-  /// - Parameter model: what stands in the column `model`: the program and its version.
+  /// The table of a plan in the scenarios that were projected; `model` is what stands in the column of
+  /// that name, the program and its version.
   public init(_ plan: Plan, _ projections: [ScenarioProjection], model: String) {
     let names = Names(plan, projections)
     var (rows, leftOut) = Self.history(plan, projections.first, names)
