@@ -33,7 +33,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Scripts/setup", "Scripts/demo", "Scripts/test", "Scripts/fuzz", ".ci/run"])
+  @Test(arguments: [
+    "Scripts/setup", "Scripts/demo", "Scripts/test", "Scripts/fuzz", "Scripts/neighbours",
+    ".ci/run",
+  ])
   func commandsCanBeRun(path: String) throws {
     let attributes = try FileManager.default.attributesOfItem(
       atPath: Repository.root.appendingPathComponent(path).path)

@@ -91,6 +91,7 @@ import Testing
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
       Catalogue.englishLedgers, Catalogue.englishLinks, Catalogue.englishDecisions,
+      Catalogue.englishNeighbours,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -172,6 +173,8 @@ import Testing
     "frozen-came-late": "figures of today: FrozenScoreTests",
     "frozen-plan-changed": "a plan of today: FreezeCommandTests",
     "frozen-indicator-gone": "a plan of today: FreezeCommandTests",
+    "iamc-name": "a table for other programs: IAMCTableTests, mistake-iamc-names",
+    "iamc-left-out": "a table for other programs: forecast-iamc-areas",
     "frozen-nothing": "a projection: FreezeCommandTests",
   ]
 }

@@ -2,7 +2,8 @@ extension Catalogue {
   /// What only a terminal shows: pictures in tables, and how far long work is.
   static let englishTerminal: [String: Entry] = [
     "heading.sparkline": Entry("figures"), "heading.fan": Entry("picture"),
-    "note.fan": Entry("● observed, ○ projected, ◇ assumed; ━ 80% interval, ─ 95% interval, ┊ target."),
+    "note.fan": Entry(
+      "● observed, ○ projected, ◇ assumed; ━ 80% interval, ─ 95% interval, ┊ target."),
     "progress.series": Entry("{done} series read …"),
     "progress.parts": Entry("{done} of {total} parts of the work done …"),
     "progress.scenarios": Entry("{done} of {total} scenarios projected …"),

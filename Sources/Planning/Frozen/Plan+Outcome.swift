@@ -44,9 +44,8 @@ extension Plan {
         role: fact.role)
     }
     let new = Set(figures.map(place))
-    return Plan(
-      name: name, through: through, seed: seed, lean: lean, indicators: indicators,
-      targets: targets, scenarios: scenarios, gates: gates,
-      facts: Facts(facts.all.filter { !new.contains(place($0)) } + figures), areas: areas)
+    var plan = self
+    plan.facts = Facts(facts.all.filter { !new.contains(place($0)) } + figures)
+    return plan
   }
 }

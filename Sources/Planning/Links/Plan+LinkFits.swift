@@ -17,10 +17,8 @@ extension Plan {
         return link
       }
     }
-    let plan = Plan(
-      name: name, through: through, seed: seed, lean: lean, indicators: indicators,
-      targets: targets, scenarios: scenarios, links: fitted, correlations: correlations,
-      gates: gates, facts: facts, areas: areas)
+    var plan = self
+    plan.links = fitted
     return (plan, found)
   }
 

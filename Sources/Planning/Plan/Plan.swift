@@ -15,14 +15,14 @@ public struct Plan: Sendable {
   /// Without the baseline, unless the plan writes one.
   public let scenarios: OrderedDictionary<String, Scenario>
   /// What moves in one indicator when another one moves.
-  public let links: OrderedDictionary<String, Link>
+  public internal(set) var links: OrderedDictionary<String, Link>
   /// Uncertain values that go together.
   public let correlations: [Correlation]
   /// What must hold before the plan passes.
   public let gates: OrderedDictionary<String, Gate>
   /// What may happen to every plan; they exclude each other.
   public let events: OrderedDictionary<String, OutsideEvent>
-  public let facts: Facts
+  public internal(set) var facts: Facts
   /// The areas that the plan covers, in order.
   public let areas: [String]
 

@@ -9,16 +9,16 @@ public struct ForecastReport: Sendable {
   let plan: Plan
   let projections: [ScenarioProjection]
   let wording: Wording
-  let drawsCharts: Bool
+  let drawsPictures: Bool
 
-  /// With charts each table has a small fan chart beside its figures, for terminals.
+  /// With pictures each table has a small fan chart beside its figures, for terminals.
   public init(
-    plan: Plan, projections: [ScenarioProjection], wording: Wording, drawsCharts: Bool = false
+    plan: Plan, projections: [ScenarioProjection], wording: Wording, drawsPictures: Bool = false
   ) {
     self.plan = plan
     self.projections = projections
     self.wording = wording
-    self.drawsCharts = drawsCharts
+    self.drawsPictures = drawsPictures
   }
 
   public func report() -> Report {
@@ -30,7 +30,7 @@ public struct ForecastReport: Sendable {
         }
       }
     }
-    if drawsCharts {
+    if drawsPictures {
       sections.append(Report.Section(notes: [wording.say("note.fan")]))
     }
     if let first = projections.first {
@@ -57,7 +57,7 @@ public struct ForecastReport: Sendable {
       .init(wording.say("heading.value"), .trailing),
       .init(wording.say("heading.interval-80")), .init(wording.say("heading.interval-95")),
     ]
-    let fan = drawsCharts ? TableFan(facts: facts, projections: series, targets(id)) : nil
+    let fan = drawsPictures ? TableFan(facts: facts, projections: series, targets(id)) : nil
     if fan != nil { columns.append(.init(wording.say("heading.fan"), isPicture: true)) }
     var rows: [[String]] = facts.map { fact in
       (several ? [""] : [])

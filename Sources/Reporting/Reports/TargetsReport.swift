@@ -11,16 +11,16 @@ public struct TargetsReport: Sendable {
   let assessments: [[Assessment]]
   let standards: [PublishedStandard]
   let wording: Wording
-  let drawsCharts: Bool
+  let drawsPictures: Bool
 
   /// The assessments are those of each projection, in the order of the projections; the answers of
-  /// the published standards are shown beside. With charts the figures of each target stand in the
+  /// the published standards are shown beside. With pictures the figures of each target stand in the
   /// table as a word of bars, for terminals.
   public init(
     plan: Plan, projections: [ScenarioProjection], assessments: [[Assessment]],
-    standards: [PublishedStandard] = [], wording: Wording, drawsCharts: Bool = false
+    standards: [PublishedStandard] = [], wording: Wording, drawsPictures: Bool = false
   ) {
-    self.drawsCharts = drawsCharts
+    self.drawsPictures = drawsPictures
     self.plan = plan
     self.projections = projections
     self.assessments = assessments
@@ -85,7 +85,7 @@ public struct TargetsReport: Sendable {
   private func table(_ projection: ScenarioProjection) -> TargetsTable {
     TargetsTable(
       plan: plan, wording: wording,
-      sparkline: drawsCharts ? { sparkline($0, in: projection) } : nil)
+      sparkline: drawsPictures ? { sparkline($0, in: projection) } : nil)
   }
 
   /// The last eight observed years, and the projection to the target's year.

@@ -29,6 +29,7 @@ struct ForecastCommand: ParsableCommand {
       Example:
 
         ontrack forecast scenarios/thuong-tin --format csv --output forecast.csv
+        ontrack forecast scenarios/thuong-tin --format iamc --output iamc.csv
         ontrack forecast series.csv --horizon 5 --lower 0 --upper 100 --format csv
         ontrack forecast series.csv --horizon 3 --questions q.csv --answers a.csv
         ontrack forecast communes.csv --horizon 2 --lean own,reference,borrow
@@ -47,7 +48,8 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup(title: "Series without a plan") var series: SeriesFlags
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Output") var output: ForecastOutputOptions
+  @OptionGroup(title: "Output") var pictures: PictureOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   private var isPlan: Bool { InputPath.isPlan(path) }
@@ -61,6 +63,11 @@ struct ForecastCommand: ParsableCommand {
     } else {
       if !scenarios.isEmpty {
         throw ValidationError("--scenario needs a plan; \(path) is read as a file of series.")
+      }
+      if output.format == .iamc {
+        throw ValidationError(
+          "--format iamc needs a plan, which says what the figures are; \(path) is read as a file of series."
+        )
       }
       if series.horizon == nil {
         throw ValidationError(
@@ -83,7 +90,7 @@ struct ForecastCommand: ParsableCommand {
     } else {
       try SeriesForecast(
         path: path, flags: series, lean: flags.leaning.lean ?? .all,
-        decimalMark: reading.decimal ?? .dot, output: output, messages: messages
+        decimalMark: reading.decimal ?? .dot, output: output.results, messages: messages
       ).run()
     }
   }
@@ -92,11 +99,20 @@ struct ForecastCommand: ParsableCommand {
     let projecting = try Projecting(
       path, scenarios: scenarios.isEmpty ? [Scenario.baselineID] : scenarios, reading: reading,
       flags: flags, console: messages.console)
-    try output.write(
+    if output.format == .iamc {
+      let table = IAMCTable(
+        projecting.plan, projecting.projections,
+        model: "OnTrack \(OnTrack.configuration.version)")
+      messages.console.show(table.diagnostics)
+      try output.results.write(DatasetRenderer(.csv).render(table.dataset), to: messages.console)
+      return
+    }
+    try output.results.write(
       ForecastReport(
         plan: projecting.plan, projections: projecting.projections, wording: messages.wording,
-        drawsCharts: output.drawsCharts
+        drawsPictures: pictures.isOn(output.results)
       ).report(),
-      rows: .forecast(projecting.plan, projecting.projections), to: messages.console)
+      rows: .forecast(projecting.plan, projecting.projections),
+      withPictures: pictures.isOn(output.results), to: messages.console)
   }
 }

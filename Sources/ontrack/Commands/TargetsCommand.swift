@@ -60,6 +60,7 @@ struct TargetsCommand: ParsableCommand {
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Output") var pictures: PictureOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func run() throws {
@@ -73,13 +74,14 @@ struct TargetsCommand: ParsableCommand {
     let standards = PublishedStandard.allCases.filter { asked.contains($0) }
     let report = TargetsReport(
       plan: projecting.plan, projections: projecting.projections, assessments: assessments,
-      standards: standards, wording: messages.wording, drawsCharts: output.drawsCharts)
+      standards: standards, wording: messages.wording, drawsPictures: pictures.isOn(output))
     let rows = { () -> Dataset in
       let all = assessments.flatMap { $0 }
       guard standards.isEmpty else { return .standards(all, standards) }
       return .verdicts(all, sentencesIn: output.format == .json ? messages.wording : nil)
     }
-    try output.write(report.report(), rows: rows(), to: messages.console)
+    try output.write(
+      report.report(), rows: rows(), withPictures: pictures.isOn(output), to: messages.console)
     try projecting.fail(
       on: named,
       verdicts: assessments.flatMap { $0.map(\.verdict) }, console: messages.console)

@@ -8,11 +8,6 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 
-/// When tables have pictures.
-enum ChartsWord: String, CaseIterable, ExpressibleByArgument {
-  case auto, always, never
-}
-
 /// The language, and whether messages are wanted.
 struct MessageOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of tables and messages.")
@@ -41,13 +36,6 @@ struct OutputOptions: ParsableArguments {
       "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
   var output: String?
 
-  @Option(
-    help: """
-      Pictures in the tables of forecast and targets: where standard output is a terminal that can \
-      show them, always, or never.
-      """)
-  var charts: ChartsWord = .auto
-
   @Option(help: .hidden)
   var width: Int?
 
@@ -56,30 +44,24 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The columns of tables: those of the terminal, or of `COLUMNS`, up to 100; 100 where there is
-  /// neither, and in files. Pictures have a few more.
-  var columns: Int {
+  /// neither, and in files.
+  var columns: Int { columns(most: 100) }
+
+  private func columns(most: Int) -> Int {
     if let width { return width }
-    let most = drawsCharts ? 116 : 100
     if output == nil, let terminal = Terminal.columns { return min(terminal, most) }
     return most
   }
 
-  /// Whether tables have pictures.
-  var drawsCharts: Bool {
-    switch charts {
-    case .always: format == .table
-    case .never: false
-    case .auto: format == .table && output == nil && Terminal.showsBlocks
-    }
-  }
-
-  /// Writes a report in the asked form, or its rows where those are asked for.
+  /// Writes a report in the asked form, or its rows where those are asked for. A report with pictures
+  /// in its tables may be somewhat wider.
   func write(
-    _ report: @autoclosure () -> Report, rows: @autoclosure () -> Dataset, to console: Console
+    _ report: @autoclosure () -> Report, rows: @autoclosure () -> Dataset,
+    withPictures: Bool = false, to console: Console
   ) throws {
     let text =
       switch format {
-      case .table: TextRenderer(width: columns).render(report())
+      case .table: TextRenderer(width: columns(most: withPictures ? 116 : 100)).render(report())
       case .markdown: MarkdownRenderer().render(report())
       case .csv: DatasetRenderer(.csv).render(rows())
       case .json: DatasetRenderer(.json).render(rows())

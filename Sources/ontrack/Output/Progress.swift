@@ -19,10 +19,9 @@ final class Progress: Sendable {
 
   private static let second: UInt64 = 1_000_000_000
 
-  /// - Parameters:
-  ///   - slug: the sentence, with `done` and, where it is known, `total`.
-  ///   - writesRows: whether rows go to standard output while the work is under way: they and a
-  ///     progress line would mix on one screen.
+  /// `slug` is the sentence, with `done` and, where it is known, `total`. Where rows go to standard
+  /// output while the work is under way, they and this line would mix on one screen: then there is
+  /// none.
   init?(_ slug: String, total: Int? = nil, writesRows: Bool = false, console: Console) {
     guard !console.isQuiet, Terminal.showsProgress,
       !(writesRows && Terminal.isOutput), let columns = Terminal.messageColumns
