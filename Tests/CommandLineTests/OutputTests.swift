@@ -9,6 +9,7 @@ import Testing
     ["check", plan], ["fit", plan], ["forecast", plan, "--scenario", "all"], ["targets", plan],
     ["targets", plan, "--scenario", "all", "--standard", "all"], ["compare", plan],
     ["explain", plan, "plan-under-storm"], ["backtest", "scenarios/viet-nam"],
+    ["decide", plan], ["ledger", plan, "--scenario", "case-by-case-loans"],
   ]
 
   @Test(arguments: commands, ["table", "json"])
@@ -230,5 +231,19 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("Example:\n"))
     #expect(result.output.contains("  ontrack \(command) "))
+  }
+
+  /// A terminal that can show them gets pictures; a file and a pipe do not, nor one that cannot.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+  func aTerminalShowsPictures() throws {
+    func run(_ environment: String, _ tail: String = "") throws -> String {
+      let line = "\(environment) ontrack forecast scenarios/first-steps\(tail)"
+      return try Sandbox().shell("script -qec '\(line)' /dev/null").output
+    }
+    #expect(try run("COLUMNS=110 TERM=xterm LC_ALL=C.UTF-8").contains("━━○━━"))
+    #expect(try !run("COLUMNS=110 TERM=xterm LC_ALL=C").contains("━"))
+    #expect(try !run("COLUMNS=110 TERM=dumb LC_ALL=C.UTF-8").contains("━"))
+    #expect(try !run("COLUMNS=60 TERM=xterm LC_ALL=C.UTF-8").contains("━"))
+    #expect(try !run("TERM=xterm LC_ALL=C.UTF-8", " | cat").contains("━"))
   }
 }
