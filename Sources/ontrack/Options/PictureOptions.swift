@@ -14,12 +14,17 @@ struct PictureOptions: ParsableArguments {
       """)
   var pictures: PicturesWord = .auto
 
+  /// Columns of a terminal below which pictures have no room.
+  private static let narrowest = 90
+
   /// Whether tables that are written this way have pictures.
   func isOn(_ output: OutputOptions) -> Bool {
     switch pictures {
     case .always: output.format == .table
     case .never: false
-    case .auto: output.format == .table && output.output == nil && Terminal.showsBlocks
+    case .auto:
+      output.format == .table && output.output == nil && Terminal.showsBlocks
+        && output.columns >= PictureOptions.narrowest
     }
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Dispatch
+import Foundation
 import Synchronization
 
 /// How far long work is, on a terminal's standard error: one line that comes after a second, is
