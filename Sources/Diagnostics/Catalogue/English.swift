@@ -21,5 +21,6 @@ extension Catalogue {
     englishTables,
     englishUncertainty,
     englishVerdicts,
+    englishWorkbooks,
   ]
 }

@@ -21,5 +21,6 @@ extension Catalogue {
     vietnameseTables,
     vietnameseUncertainty,
     vietnameseVerdicts,
+    vietnameseWorkbooks,
   ]
 }
