@@ -21,6 +21,7 @@ extension Catalogue {
     englishTables,
     englishUncertainty,
     englishVerdicts,
+    englishWorkbookReport,
     englishWorkbooks,
   ]
 }

@@ -21,6 +21,7 @@ extension Catalogue {
     vietnameseTables,
     vietnameseUncertainty,
     vietnameseVerdicts,
+    vietnameseWorkbookReport,
     vietnameseWorkbooks,
   ]
 }
