@@ -38,10 +38,14 @@
         format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
         if style == .numberColumn {
           format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        } else {
+          format_set_indent(format, 1)
         }
       case .plain: format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       case .wrapped:
         format_set_text_wrap(format)
+        // Off the number that may stand at its left.
+        format_set_indent(format, 1)
         format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       }
       // "@" keeps a text a text, when a person edits the cell too: =1+1 is not run then.

@@ -10,6 +10,8 @@
     /// and marks tell the lines apart without colours.
     private static let colors: [lxw_color_t] = [0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00]
     private static let blue: lxw_color_t = 0x0072B2
+    /// The library takes 0 for no colour.
+    private static let black: lxw_color_t = 0x1000000
 
     func draw(_ picture: WorkbookDocument.Chart) {
       // A name that starts with = would be taken for a range: words come from cells only.
@@ -31,6 +33,15 @@
         chart_axis_set_num_format(
           axis, CellStyles.code(.init(decimals: picture.decimals), for: 0))
       }
+      // The list ends with -1.
+      var silent = picture.series.indices.filter { picture.series[$0].name == .none }
+        .map { Int16($0) }
+      if !silent.isEmpty {
+        silent.append(-1)
+        silent.withUnsafeMutableBufferPointer {
+          _ = chart_legend_delete_series(chart, $0.baseAddress)
+        }
+      }
       chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
       chart_show_blanks_as(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
     }
@@ -47,10 +58,14 @@
       let (across, upwards) = (lxw_col_t(series.across), lxw_col_t(series.upwards))
       chart_series_set_categories(line, sheet, first, across, last, across)
       chart_series_set_values(line, sheet, first, upwards, last, upwards)
-      chart_series_set_name_range(
-        line, sheet, lxw_row_t(series.name.row), lxw_col_t(series.name.column))
+      switch series.name {
+      case .cell(let cell):
+        chart_series_set_name_range(line, sheet, lxw_row_t(cell.row), lxw_col_t(cell.column))
+      case .word(let word): chart_series_set_name(line, word)
+      case .none: break
+      }
       switch series.look {
-      case .observed: look(line, 0x000000, width: 2, LXW_CHART_LINE_DASH_SOLID, .circle)
+      case .observed: look(line, Self.black, width: 2, LXW_CHART_LINE_DASH_SOLID, .circle)
       case .projected: look(line, Self.blue, width: 2, LXW_CHART_LINE_DASH_DASH, .diamond)
       case .inner: look(line, Self.blue, width: 1, LXW_CHART_LINE_DASH_SOLID, nil)
       case .outer: look(line, 0x8DBBDC, width: 0.75, LXW_CHART_LINE_DASH_SQUARE_DOT, nil)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Texts as a workbook can hold them.
 enum SheetText {
   /// The text, cut with `…` where it is longer than so many UTF-16 units, and without zero bytes.
@@ -12,5 +14,25 @@ enum SheetText {
       kept.append(character)
     }
     return kept + "…"
+  }
+
+  /// How many lines a text takes in a column of so many digits' width, broken at spaces.
+  ///
+  /// Letters are on average narrower than digits, so that the answer is rather one too many.
+  static func lines(of text: String, width: Double) -> Int {
+    let room = max(1, Int(width - 2))
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let length = DisplayWidth.of(word)
+      if used > 0, used + 1 + length > room {
+        lines += 1
+        used = 0
+      }
+      // A word longer than the column is broken anywhere.
+      lines += max(0, length - 1) / room
+      used = length > room ? length % room : used + (used > 0 ? 1 : 0) + length
+    }
+    return min(lines, 25)
   }
 }

@@ -124,14 +124,22 @@ public struct WorkbookDocument: Sendable, Hashable {
       case inner, outer
     }
 
-    public let name: Position
+    public enum Name: Sendable, Hashable {
+      case cell(Position)
+      /// A word of ours: it must not start with `=`.
+      case word(String)
+      /// The line belongs to the one before, and the legend says nothing of it.
+      case none
+    }
+
+    public let name: Name
     public let rows: Range<Int>
     /// The columns of the numbers below and at the left.
     public let across: Int
     public let upwards: Int
     public let look: Look
 
-    public init(name: Position, rows: Range<Int>, across: Int, upwards: Int, look: Look) {
+    public init(name: Name, rows: Range<Int>, across: Int, upwards: Int, look: Look) {
       self.name = name
       self.rows = rows
       self.across = across

@@ -44,6 +44,8 @@
         note(worksheet_set_column(worksheet, number, number, width, nil))
       }
       for (row, values) in sheet.rows.enumerated() {
+        let lines = Self.lines(values, widths: sheet.widths)
+        if lines > 1 { note(worksheet_set_row(worksheet, lxw_row_t(row), 15 * Double(lines), nil)) }
         for (column, value) in values.enumerated() {
           write(value, to: worksheet, lxw_row_t(row), lxw_col_t(column))
         }
@@ -68,6 +70,17 @@
       worksheet_set_landscape(worksheet)
       worksheet_fit_to_pages(worksheet, 1, 0)
       for chart in sheet.charts { insert(chart, in: worksheet, of: sheet) }
+    }
+
+    /// Programs make a row as high as its wrapped texts need only when somebody edits it.
+    private static func lines(_ values: [WorkbookDocument.Value], widths: [Double]) -> Int {
+      zip(values, widths).map { value, width in
+        switch value {
+        case .text(let text, .wrapped), .text(let text, .column), .text(let text, .numberColumn):
+          SheetText.lines(of: text, width: width)
+        default: 1
+        }
+      }.max() ?? 1
     }
 
     private func write(
@@ -99,7 +112,8 @@
       SheetText.cut(chart.alternative, to: 2_000).withCString { text in
         var options = lxw_chart_options()
         options.description = UnsafeMutablePointer(mutating: text)
-        options.x_scale = 1.25
+        options.x_scale = 1.35
+        options.y_scale = 1.5
         note(
           worksheet_insert_chart_opt(
             worksheet, lxw_row_t(chart.place.row), lxw_col_t(chart.place.column), drawing, &options)

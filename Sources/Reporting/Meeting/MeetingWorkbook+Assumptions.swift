@@ -43,17 +43,10 @@ extension MeetingWorkbook {
       widths: [40, 70, 50, 10, 14, 26, 20, 40], frozenRows: 0)
   }
 
-  /// Sentences below a heading, in the broad column; a name before a colon stands at its left.
+  /// Sentences below a heading, in the broad column.
   private func list(_ heading: String, _ sentences: [String]) -> [[Value]] {
     guard !sentences.isEmpty else { return [] }
-    return [[.text(heading, .heading)]]
-      + sentences.map { sentence in
-        guard let colon = sentence.firstRange(of: ": ") else {
-          return [.empty, .text(sentence, .wrapped)]
-        }
-        let rest = String(sentence[colon.upperBound...])
-        return [.text(String(sentence[..<colon.lowerBound]), .wrapped), .text(rest, .wrapped)]
-      } + [[]]
+    return [[.text(heading, .heading)]] + sentences.map { [.empty, .text($0, .wrapped)] } + [[]]
   }
 
   private func source(_ fact: Fact) -> [Value]? {

@@ -26,8 +26,8 @@ extension MeetingWorkbook {
         if charts.count < Self.mostCharts,
           let chart = block.chart(
             at: WorkbookDocument.Position(
-              row: head.count + 1 + charts.count * 16, column: columns.count + 1),
-            header: head.count, forecastPlaces, wording)
+              row: head.count + 1 + charts.count * 23, column: columns.count + 1),
+            forecastPlaces, wording)
         {
           charts.append(chart)
         }
@@ -142,34 +142,40 @@ struct ForecastBlock {
   /// Observed figures, the first scenario's projection with its intervals, and up to four further
   /// scenarios that differ; nil where there is nothing to draw a line through.
   func chart(
-    at place: WorkbookDocument.Position, header: Int, _ columns: MeetingWorkbook.ForecastPlaces,
+    at place: WorkbookDocument.Position, _ columns: MeetingWorkbook.ForecastPlaces,
     _ wording: Wording
   ) -> WorkbookDocument.Chart? {
     guard let first = years.min(), let last = years.max(), last > first else { return nil }
     func line(
-      _ rows: Range<Int>, _ upwards: Int, named: (Int, Int), _ look: WorkbookDocument.Series.Look
+      _ rows: Range<Int>, _ upwards: Int, named name: WorkbookDocument.Series.Name,
+      _ look: WorkbookDocument.Series.Look
     ) -> WorkbookDocument.Series {
       WorkbookDocument.Series(
-        name: .init(row: named.0, column: named.1), rows: rows, across: columns.year,
-        upwards: upwards, look: look)
+        name: name, rows: rows, across: columns.year, upwards: upwards, look: look)
+    }
+    func cell(_ row: Int, _ column: Int) -> WorkbookDocument.Series.Name {
+      .cell(.init(row: row, column: column))
     }
     var series: [WorkbookDocument.Series] = []
     if !observed.isEmpty {
       series.append(
-        line(observed, columns.value, named: (observed.lowerBound, columns.kind), .observed))
+        line(observed, columns.value, named: cell(observed.lowerBound, columns.kind), .observed))
     }
     for (index, projection) in projected.enumerated() {
       let start = projection.rows.lowerBound
       guard index > 0 else {
         series.append(
-          line(projection.rows, columns.value, named: (start, columns.scenario), .projected))
+          line(projection.rows, columns.value, named: cell(start, columns.scenario), .projected))
         guard projection.hasIntervals else { continue }
-        for (offset, look) in [(1, WorkbookDocument.Series.Look.inner), (2, .inner), (3, .outer), (4, .outer)]
-        {
+        let names: [WorkbookDocument.Series.Name] = [
+          .word(wording.say("heading.interval-80")), .none,
+          .word(wording.say("heading.interval-95")), .none,
+        ]
+        for (offset, name) in names.enumerated() {
           series.append(
             line(
-              projection.rows, columns.value + offset, named: (header, columns.value + offset),
-              look))
+              projection.rows, columns.value + 1 + offset, named: name,
+              offset < 2 ? .inner : .outer))
         }
         continue
       }
@@ -177,7 +183,7 @@ struct ForecastBlock {
       guard projection.differs, others < 4 else { continue }
       series.append(
         line(
-          projection.rows, columns.value, named: (start, columns.scenario), .other(others)))
+          projection.rows, columns.value, named: cell(start, columns.scenario), .other(others)))
     }
     guard !series.isEmpty else { return nil }
     return WorkbookDocument.Chart(

@@ -22,7 +22,7 @@ extension MeetingWorkbook {
       Column(wording.say("meeting.to-80"), 11, number: true),
       Column(wording.say("heading.pace-needed"), 12, number: true),
       Column(wording.say("heading.pace-now"), 12, number: true),
-      Column(wording.say("heading.reason"), 70),
+      Column(wording.say("heading.reason"), 56),
     ]
     let rows = all.map(row)
     var notes: [String] = []
