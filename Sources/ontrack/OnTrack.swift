@@ -32,7 +32,7 @@ struct OnTrack: ParsableCommand {
       TargetsCommand.self, CompareCommand.self, SolveCommand.self, SensitivityCommand.self,
       SweepCommand.self, LedgerCommand.self, ExplainCommand.self, GatesCommand.self,
       BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, ImportCommand.self,
     ])
 
   static func main() {

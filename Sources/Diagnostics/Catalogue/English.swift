@@ -7,6 +7,7 @@ extension Catalogue {
     englishFindings,
     englishFrozen,
     englishGates,
+    englishImport,
     englishLedgers,
     englishLimits,
     englishPlanText,

@@ -7,6 +7,7 @@ extension Catalogue {
     vietnameseFindings,
     vietnameseFrozen,
     vietnameseGates,
+    vietnameseImport,
     vietnameseLedgers,
     vietnameseLimits,
     vietnamesePlanText,
