@@ -105,8 +105,8 @@ let package = Package(
       name: "TabularTests", dependencies: ["Tabular", "Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "WorkbooksTests",
-      dependencies: ["Workbooks", "Tabular", "Diagnostics", xlsxWriter, zip],
-      resources: [.copy("Fixtures")], swiftSettings: settings),
+      dependencies: ["Workbooks", "Tabular", "Diagnostics", zip],
+      exclude: ["make-fixtures.py"], resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [

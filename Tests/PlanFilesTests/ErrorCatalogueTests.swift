@@ -16,6 +16,10 @@ import Testing
     let found = try #require(
       diagnostics.first { $0.slug == error.slug },
       "found: \(DiagnosticRenderer(.english).render(diagnostics))")
+    if let location = error.location {
+      #expect(found.span?.location == location)
+      return
+    }
     let (files, file, range) = error.unmarked
     guard let file, let range else {
       #expect(found.span == nil || error.slug == "formula-too-long" || error.slug == "yaml-deep")
@@ -90,7 +94,7 @@ import Testing
       Catalogue.englishLimits,
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
-      Catalogue.englishLedgers,
+      Catalogue.englishLedgers, Catalogue.englishWorkbooks, Catalogue.englishImport,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -169,5 +173,11 @@ import Testing
     "frozen-plan-changed": "a plan of today: FreezeCommandTests",
     "frozen-indicator-gone": "a plan of today: FreezeCommandTests",
     "frozen-nothing": "a projection: FreezeCommandTests",
+    "workbook-not-built": "a build without the trait Workbooks: PlainBuildTests",
+    "workbook-no-writer": "a build without the trait Workbooks: PlainBuildTests",
+    "workbook-too-large": "a bomb: HostileWorkbookTests",
+    "workbook-write": "a file that cannot be written: WorkbookWriterTests",
+    "report-format": "a file named on the command line: mistake-report-format",
+    "import-missing": "a file named on the command line: mistake-import-missing",
   ]
 }
