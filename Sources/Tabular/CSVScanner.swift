@@ -321,7 +321,7 @@ public struct CSVScanner: Sendable {
     try body(
       CSVRecord(
         base: raw, fields: fields, cells: nil, line: recordLine,
-          byteOffset: bufferOffset + recordStart,
+        byteOffset: bufferOffset + recordStart,
         problems: problems))
     fields.removeAll(keepingCapacity: true)
     if !problems.isEmpty { problems = [] }

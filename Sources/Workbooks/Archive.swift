@@ -37,7 +37,8 @@
     private static func announcedParts(_ bytes: UnsafeRawBufferPointer) -> Int? {
       guard bytes.count >= 22 else { return nil }
       // The directory's end is followed by a remark of up to 65,535 bytes.
-      for start in stride(from: bytes.count - 22, through: max(0, bytes.count - 22 - 0xFFFF), by: -1)
+      for start in stride(
+        from: bytes.count - 22, through: max(0, bytes.count - 22 - 0xFFFF), by: -1)
       where bytes[start] == 0x50 && bytes[start + 1] == 0x4B && bytes[start + 2] == 5
         && bytes[start + 3] == 6
       { return Int(bytes[start + 10]) | Int(bytes[start + 11]) << 8 }

@@ -83,13 +83,15 @@
           continue
         }
         // Below the last row that holds anything nothing is covered.
-        let covered = merge.rows.lowerBound...max(
-          merge.rows.lowerBound, min(merge.rows.upperBound, last))
+        let covered =
+          merge.rows
+          .lowerBound...max(
+            merge.rows.lowerBound, min(merge.rows.upperBound, last))
         left -= covered.count * merge.columns.count
         guard left >= 0 else { throw .tooLarge(.cells, limits.cells) }
         for line in covered {
-          for column in merge.columns where (line, column) != (first.cell.span.start.line, first.column)
-          {
+          for column in merge.columns
+          where (line, column) != (first.cell.span.start.line, first.column) {
             byLine[line, default: []].append(
               Grid.Place(column: column, cell: first.cell, isCopy: true))
           }

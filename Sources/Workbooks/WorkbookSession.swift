@@ -105,8 +105,9 @@
       _ chart: WorkbookDocument.Chart, in worksheet: UnsafeMutablePointer<lxw_worksheet>,
       of sheet: Sheet
     ) {
-      guard let drawing = workbook_add_chart(
-        workbook, UInt8(LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS.rawValue))
+      guard
+        let drawing = workbook_add_chart(
+          workbook, UInt8(LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS.rawValue))
       else { return }
       ChartDrawing(chart: drawing, sheet: sheet.name).draw(chart)
       SheetText.cut(chart.alternative, to: 2_000).withCString { text in

@@ -4,7 +4,8 @@ import Testing
   @Test(arguments: House.rooms)
   func importsAreArrowsOfTheHouse(room: House.Room) throws {
     let files = Repository.files(under: "Sources/\(room.name)", extension: "swift")
-    #expect(!files.isEmpty || House.system.contains(room.name), "no Swift file in Sources/\(room.name)")
+    #expect(
+      !files.isEmpty || House.system.contains(room.name), "no Swift file in Sources/\(room.name)")
     let strangers = try files.flatMap { file in
       House.strangers(in: try Repository.read(file), file: file, of: room)
     }

@@ -19,7 +19,8 @@ struct Manifest {
 
     // What stands before the package are names for dependencies, which look like targets.
     let package = source.firstRange(of: "let package = ")?.lowerBound ?? source.startIndex
-    let heads = source[package...].matches(of: #/\.(systemLibrary|target|executableTarget|testTarget)\(/#)
+    let heads = source[package...].matches(
+      of: #/\.(systemLibrary|target|executableTarget|testTarget)\(/#)
     targets = heads.compactMap { head in
       let body = Self.parenthesised(source[head.range.upperBound...])
       guard let name = body.firstMatch(of: #/name: "(\w+)"/#) else { return nil }

@@ -67,7 +67,8 @@ import Testing
     #expect(
       manifest.targets == [
         .init(kind: "systemLibrary", name: "C", dependencies: [], hasSettings: false),
-        .init(kind: "target", name: "A", dependencies: ["C", "RealModule", "Z"], hasSettings: true),
+        .init(
+          kind: "target", name: "A", dependencies: ["C", "RealModule", "Z"], hasSettings: true),
         .init(kind: "testTarget", name: "ATests", dependencies: ["A"], hasSettings: false),
       ])
   }

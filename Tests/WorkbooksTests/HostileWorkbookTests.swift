@@ -30,7 +30,8 @@ import Workbooks
     defer { try? FileManager.default.removeItem(atPath: path) }
     var parts = SmallWorkbook.parts([.init(body: "")])
     parts.removeLast()
-    parts.append(("xl/worksheets/sheet0.xml", "<worksheet>" + String(repeating: " ", count: 16 << 20)))
+    parts.append(
+      ("xl/worksheets/sheet0.xml", "<worksheet>" + String(repeating: " ", count: 16 << 20)))
     let archive = try #require(zip_open(path, ZIP_CREATE, nil))
     var kept: [UnsafeMutablePointer<UInt8>] = []
     for part in parts {
@@ -53,7 +54,8 @@ import Workbooks
       <!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
       """
     var parts = SmallWorkbook.parts([.init(body: "")])
-    parts[2].text = doctype + "<worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>"
+    parts[2].text =
+      doctype + "<worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>"
     #expect(slugs(PackedParts.pack(parts)) == ["workbook-doctype"])
     parts = SmallWorkbook.parts([.init(body: "")])
     parts[0].text = "<!DOCTYPE workbook SYSTEM \"file:///etc/passwd\">" + parts[0].text
@@ -64,12 +66,14 @@ import Workbooks
     let cell = "<c><v>1</v></c>"
     let wide = "<sheetData><row>\(String(repeating: cell, count: 1_001))</row></sheetData>"
     #expect(slugs(sheet(wide)) == ["workbook-too-large"])
-    let merges = "<sheetData><row>\(cell)</row><row r=\"900\">\(cell)</row></sheetData>"
+    let merges =
+      "<sheetData><row>\(cell)</row><row r=\"900\">\(cell)</row></sheetData>"
       + "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"
     #expect(slugs(sheet(merges)) == ["workbook-too-large"])
     let deep = String(repeating: "<a>", count: 30) + String(repeating: "</a>", count: 30)
     #expect(slugs(sheet(deep)) == ["workbook-too-large"])
-    let long = "<sheetData><row><c t=\"inlineStr\"><is><t>"
+    let long =
+      "<sheetData><row><c t=\"inlineStr\"><is><t>"
       + String(repeating: "a", count: 1 << 15) + "</t></is></c></row></sheetData>"
     #expect(slugs(sheet(long)) == ["workbook-too-large"])
     let token = "<sheetData x=\"\(String(repeating: "a", count: 1 << 19))\"/>"

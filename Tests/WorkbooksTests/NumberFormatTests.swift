@@ -5,7 +5,8 @@ import Testing
 @Suite struct NumberFormatTests {
   @Test(arguments: [
     ("General", NumberFormat()), ("0", NumberFormat(decimals: 0)),
-    ("#,##0.00", NumberFormat(decimals: 2)), ("0.0%", NumberFormat(isPercentage: true, decimals: 1)),
+    ("#,##0.00", NumberFormat(decimals: 2)),
+    ("0.0%", NumberFormat(isPercentage: true, decimals: 1)),
     ("dd/mm/yyyy", NumberFormat(isDate: true)), ("[$-42A]d mmmm yyyy", NumberFormat(isDate: true)),
     ("[h]:mm", NumberFormat(isDate: true)), ("0.0\" ngày\"", NumberFormat(decimals: 1)),
     ("#,##0\\ \"đ\";[Red]-0.00", NumberFormat(decimals: 0)), ("@", NumberFormat()),

@@ -4,15 +4,16 @@ import Testing
 import Workbooks
 
 @Suite struct WorkbookReaderTests {
-  @Test(arguments: [
-    ("A1", "shared", nil), ("A2", "rich text", nil), ("A3", "TRUE", .truth(true)),
-    ("A4", "#DIV/0!", .error), ("A5", "2", .number(Numeral(value: 2, decimals: 0))),
-    ("A6", "ab", nil), ("A7", "2023-12-31", .date),
-    ("A8", "40.8%", .number(Numeral(value: 40.8, decimals: 1, hasPercentSign: true))),
-    ("A9", "93", .number(Numeral(value: 93, decimals: 1))),
-    ("A10", "0.3", .number(Numeral(value: 0.3, decimals: 1))),
-    ("A11", "line\rbreak _x0041_", nil), ("A12", "1900-01-01", .date),
-  ] as [(String, String, StoredValue?)])
+  @Test(
+    arguments: [
+      ("A1", "shared", nil), ("A2", "rich text", nil), ("A3", "TRUE", .truth(true)),
+      ("A4", "#DIV/0!", .error), ("A5", "2", .number(Numeral(value: 2, decimals: 0))),
+      ("A6", "ab", nil), ("A7", "2023-12-31", .date),
+      ("A8", "40.8%", .number(Numeral(value: 40.8, decimals: 1, hasPercentSign: true))),
+      ("A9", "93", .number(Numeral(value: 93, decimals: 1))),
+      ("A10", "0.3", .number(Numeral(value: 0.3, decimals: 1))),
+      ("A11", "line\rbreak _x0041_", nil), ("A12", "1900-01-01", .date),
+    ] as [(String, String, StoredValue?)])
   func aCellIsReadAsItIsStored(_ reference: String, _ text: String, _ stored: StoredValue?) throws {
     let grid = try #require(try Fixture.read("values.xlsx").grid)
     let cell = try #require(grid.cell(reference))
@@ -70,13 +71,15 @@ import Workbooks
     #expect(grid.rows.flatMap { $0.places.map(\.column) } == [2, 3, 2, 3])
   }
 
-  @Test(arguments: [
-    ("a.xlsx", "a.xlsx", nil, nil), ("a.csv!x", "a.csv!x", nil, nil),
-    ("dir/a.XLSX!Giảm nghèo", "dir/a.XLSX", "Giảm nghèo", nil),
-    ("a.xlsx!S!B2:A1", "a.xlsx", "S", "A1:B2"), ("a.xlsx!S!x", "a.xlsx", "S!x", nil),
-  ] as [(String, String, String?, String?)])
-  func aPathNamesFileSheetAndCells(_ text: String, _ file: String, _ sheet: String?, _ range: String?)
-  {
+  @Test(
+    arguments: [
+      ("a.xlsx", "a.xlsx", nil, nil), ("a.csv!x", "a.csv!x", nil, nil),
+      ("dir/a.XLSX!Giảm nghèo", "dir/a.XLSX", "Giảm nghèo", nil),
+      ("a.xlsx!S!B2:A1", "a.xlsx", "S", "A1:B2"), ("a.xlsx!S!x", "a.xlsx", "S!x", nil),
+    ] as [(String, String, String?, String?)])
+  func aPathNamesFileSheetAndCells(
+    _ text: String, _ file: String, _ sheet: String?, _ range: String?
+  ) {
     let path = WorkbookPath(text)
     #expect(path == WorkbookPath(file: file, sheet: sheet, range: range.flatMap { CellRange($0) }))
     #expect(path.isNamedWorkbook == text.lowercased().contains(".xlsx"))

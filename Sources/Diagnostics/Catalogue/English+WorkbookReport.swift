@@ -28,6 +28,8 @@ extension Catalogue {
     "meeting.role-plan-ratio": Entry("published percent of plan"),
     "meeting.role-target": Entry("target"),
     "meeting.charts": Entry("Charts are drawn of the first {count} series."),
-    "meeting.chart": Entry("{name}: observed figures and projections, {first} to {last}. The numbers stand in the table beside the chart."),
+    "meeting.chart": Entry(
+      "{name}: observed figures and projections, {first} to {last}. The numbers stand in the table beside the chart."
+    ),
   ]
 }

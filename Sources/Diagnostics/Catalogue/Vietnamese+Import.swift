@@ -2,7 +2,8 @@ extension Catalogue {
   /// What is said about an office's table that is imported.
   static let vietnameseImport: [String: Entry] = [
     "import-missing": Entry("không có tệp \"{file}\"", help: ["kiểm tra lại đường dẫn"]),
-    "import-empty": Entry("\"{file}\" không có ô nào ở đây", help: ["chọn trang hoặc vùng khác: --sheet, --range"]),
+    "import-empty": Entry(
+      "\"{file}\" không có ô nào ở đây", help: ["chọn trang hoặc vùng khác: --sheet, --range"]),
     "import-no-table": Entry(
       "không tìm thấy bảng số liệu theo năm trong \"{file}\"",
       notes: ["đã tìm: các năm đặt cạnh nhau (2021, 2022, ...), hoặc cột có tên year hay Năm"],
@@ -23,7 +24,10 @@ extension Catalogue {
     "import-twice": Entry(
       "có số liệu thứ hai của {name} cho năm {year}",
       notes: ["số liệu thứ nhất ở {first}", "địa bàn: {area}"],
-      help: ["nếu là chỉ tiêu khác, đặt tên theo ô: --map {cell}=another_name", "nếu không, ghi rõ vùng ô cần lấy: --range"]),
+      help: [
+        "nếu là chỉ tiêu khác, đặt tên theo ô: --map {cell}=another_name",
+        "nếu không, ghi rõ vùng ô cần lấy: --range",
+      ]),
     "workbook-beside": Entry(
       "{count} ô nằm ngoài bảng nên không được đọc, ô đầu tiên là \"{text}\"",
       help: ["đặt tiêu đề cho cột đó, hoặc xóa đi"]),
@@ -37,7 +41,8 @@ extension Catalogue {
     "import.years-over": Entry("các năm xếp theo cột"),
     "import.years-down": Entry("các năm xếp theo dòng"),
     "import.delimiter": Entry("các trường ngăn cách bằng {sign}"),
-    "import.mark-settled": Entry("số lưu dạng chữ dùng {mark} thập phân: căn cứ vào {text} tại {place}"),
+    "import.mark-settled": Entry(
+      "số lưu dạng chữ dùng {mark} thập phân: căn cứ vào {text} tại {place}"),
     "import.mark-declared": Entry("số lưu dạng chữ dùng {mark} thập phân, như đã khai"),
     "import.areas": Entry("{count} địa bàn: {names}"),
     "import.indicators": Entry("Chỉ số"),
@@ -55,7 +60,8 @@ extension Catalogue {
     "import.left-no-year": Entry("không có năm"),
     "import.left-no-area": Entry("không có địa bàn"),
     "import.left-no-label": Entry("không có nhãn"),
-    "import.left-merged": Entry("ô gộp nhiều năm hoặc nhiều dòng: số liệu là của năm nào, dòng nào?"),
+    "import.left-merged": Entry(
+      "ô gộp nhiều năm hoặc nhiều dòng: số liệu là của năm nào, dòng nào?"),
     "import.left-placeholder": Entry("ký hiệu không có số liệu"),
     "import.left-column": Entry("cột không rõ nội dung"),
     "import.left-comparison": Entry("so sánh giữa các năm, không phải số liệu của một năm"),

@@ -28,6 +28,8 @@ extension Catalogue {
     "meeting.role-plan-ratio": Entry("tỷ lệ đạt kế hoạch đã công bố"),
     "meeting.role-target": Entry("chỉ tiêu"),
     "meeting.charts": Entry("Biểu đồ chỉ vẽ cho {count} chuỗi số liệu đầu."),
-    "meeting.chart": Entry("{name}: số liệu thực hiện và dự báo, {first} đến {last}. Các con số nằm trong bảng bên cạnh biểu đồ."),
+    "meeting.chart": Entry(
+      "{name}: số liệu thực hiện và dự báo, {first} đến {last}. Các con số nằm trong bảng bên cạnh biểu đồ."
+    ),
   ]
 }

@@ -9,7 +9,9 @@ extension Catalogue {
       ]),
     "workbook-none": Entry(
       "\"{file}\" không phải là sổ tính (.xlsx)",
-      help: ["mở tệp trong Excel hoặc LibreOffice rồi lưu lại thành .xlsx, hoặc thành \"CSV UTF-8\""]),
+      help: [
+        "mở tệp trong Excel hoặc LibreOffice rồi lưu lại thành .xlsx, hoặc thành \"CSV UTF-8\""
+      ]),
     "workbook-old": Entry(
       "\"{file}\" là sổ tính kiểu cũ trước năm 2007 (.xls)",
       help: ["mở tệp trong Excel hoặc LibreOffice rồi lưu lại thành .xlsx"]),

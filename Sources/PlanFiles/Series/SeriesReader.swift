@@ -89,7 +89,9 @@ public struct SeriesReader: Sendable {
       return
     }
     rows.isOfSheet(table.header.first?.span.source)
-    try CSVRecord.lend(table.header, line: 1) { record throws(Failure) in try rows.take(record, body) }
+    try CSVRecord.lend(table.header, line: 1) { record throws(Failure) in
+      try rows.take(record, body)
+    }
     for row in table.rows {
       try CSVRecord.lend(row.cells, line: row.line) { record throws(Failure) in
         try rows.take(record, body)

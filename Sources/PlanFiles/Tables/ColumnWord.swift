@@ -29,7 +29,10 @@ enum ColumnWord: Hashable {
       (.year, ["nam", "year", "ds", "nam bao cao", "ky bao cao", "thoi diem"]),
       (
         .value,
-        ["gia tri", "so lieu", "value", "y", "so luong", "thuc hien", "ket qua", "ket qua thuc hien"]
+        [
+          "gia tri", "so lieu", "value", "y", "so luong", "thuc hien", "ket qua",
+          "ket qua thuc hien",
+        ]
       ),
       (.source, ["nguon", "nguon so lieu", "source"]),
       (.note, ["ghi chu", "note", "notes", "remark", "remarks"]),

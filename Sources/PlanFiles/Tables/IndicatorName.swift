@@ -18,7 +18,10 @@ enum IndicatorName {
     if isName(bare) { return bare }
     var id = ""
     for word in FoldedText.words(bare) {
-      let letters = String(word.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+      let letters = String(
+        word.unicodeScalars.filter {
+          $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        })
       guard !letters.isEmpty else { continue }
       // Cut between words, so that the name can still be read.
       if !id.isEmpty, id.utf8.count + 1 + letters.utf8.count > limit { break }
@@ -32,19 +35,22 @@ enum IndicatorName {
   static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return false }
     return text.utf8.count <= limit
-      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+      }
   }
 
   /// The label without the number of a list before it and a unit in brackets behind it.
   static func plain(_ label: String) -> String {
     var text = label.precomposedStringWithCanonicalMapping.trimmingCharacters(
       in: .whitespacesAndNewlines)
-    if let number = text.firstMatch(of: #/^(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+|[a-zđ])\s*[.):\-]\s+|^[0-9]+(?:\.[0-9]+)*\s+(?=\p{L})|^[-–—+•*]\s*/#)
-    {
+    if let number = text.firstMatch(
+      of:
+        #/^(?:[0-9]+(?:\.[0-9]+)*|[IVXLC]+|[a-zđ])\s*[.):\-]\s+|^[0-9]+(?:\.[0-9]+)*\s+(?=\p{L})|^[-–—+•*]\s*/#
+    ) {
       text = String(text[number.range.upperBound...])
     }
-    if let unit = unit(text), let open = text.lastIndex(of: "(") {
-      _ = unit
+    if unit(text) != nil, let open = text.lastIndex(of: "(") {
       text = String(text[..<open]).trimmingCharacters(in: .whitespaces)
     }
     return text
@@ -52,7 +58,8 @@ enum IndicatorName {
 
   /// The unit in brackets at a label's end: `%` of `Tỷ lệ hộ nghèo (%)`.
   static func unit(_ label: String) -> String? {
-    guard let match = label.firstMatch(of: #/\(([^()]{1,20})\)\s*$/#), match.range.lowerBound > label.startIndex
+    guard let match = label.firstMatch(of: #/\(([^()]{1,20})\)\s*$/#),
+      match.range.lowerBound > label.startIndex
     else { return nil }
     return String(match.output.1)
   }

@@ -6,7 +6,7 @@ struct OfficeColumn {
     case word(ColumnWord)
     /// Figures of the year that the heading names, or else of the row's; the label names the
     /// indicator, or what part of it, where the heading has words of its own.
-    case figures(YearHeading, label: String?)
+    case figures(YearHeading, label: Located<String>?)
     /// Nobody knows what it holds.
     case unknown
     /// Known not to hold figures of a year: a comparison of years.
@@ -23,7 +23,7 @@ struct OfficeColumn {
     if case .word(let word) = role { word } else { nil }
   }
 
-  var figures: (heading: YearHeading, label: String?)? {
+  var figures: (heading: YearHeading, label: Located<String>?)? {
     if case .figures(let heading, let label) = role { (heading, label) } else { nil }
   }
 }

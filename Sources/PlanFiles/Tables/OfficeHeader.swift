@@ -90,7 +90,7 @@ struct OfficeHeader {
     hasYearColumns = false
     columns = Self.columns(grid, [above, row, below].compactMap { $0 }, own: row)
     settleWords(grid)
-    settleFigures()
+    settleFigures(grid)
   }
 
   /// The row before, where it is a part of the heading: several cells side by side.
@@ -140,11 +140,16 @@ struct OfficeHeader {
         role = .comparison
       } else if let whole, whole.year != nil {
         // A part that says nothing of a year is a label as it is written, brackets and all.
-        let labels = zip(texts, years).compactMap { text, part -> String? in
+        let labels = zip(cells, years).compactMap {
+          cell, part -> (text: String, place: SourceSpan)? in
           if part.rest.isEmpty { return nil }
-          return part.saysNothing ? text : part.rest.joined(separator: " ")
+          let text = part.saysNothing ? ObservationsReader.trimmed(cell.text) : nil
+          return (text ?? part.rest.joined(separator: " "), cell.span)
         }
-        role = .figures(whole, label: labels.isEmpty ? nil : labels.joined(separator: " - "))
+        let label = labels.first.map {
+          Located(labels.map(\.text).joined(separator: " - "), at: $0.place)
+        }
+        role = .figures(whole, label: label)
       } else if let word = texts.lazy.compactMap({ ColumnWord($0) }).first {
         role = .word(word)
       } else {
@@ -204,11 +209,13 @@ struct OfficeHeader {
 
   /// With years down the rows every column that is nothing else holds figures: of the row's
   /// indicator where the table has such a column, else of the one that its heading names.
-  private mutating func settleFigures() {
+  private mutating func settleFigures(_ grid: Grid) {
     let hasIndicator = columns.contains { $0.word == .indicator }
     for index in columns.indices {
       switch columns[index].role {
       case .unknown:
+        // Words below it: remarks, or names of something else.
+        if Self.holdsTexts(grid, columns[index].number, after: rows.upperBound) { continue }
         let heading = YearHeading(columns[index].heading)
         guard !heading.isComparison else {
           columns[index].role = .comparison
@@ -216,12 +223,14 @@ struct OfficeHeader {
         }
         let isQualified = heading.role != nil || heading.status != nil
         let rest = heading.rest.isEmpty ? nil : heading.rest.joined(separator: " ")
+        let label = isQualified || hasIndicator ? rest : columns[index].heading
         columns[index].role = .figures(
           isQualified ? heading : YearHeading(""),
-          label: isQualified || hasIndicator ? rest : columns[index].heading)
+          label: label.map { Located($0, at: columns[index].place) })
       case .word(.value):
         columns[index].role = .figures(
-          YearHeading(""), label: hasIndicator ? nil : columns[index].heading)
+          YearHeading(""),
+          label: hasIndicator ? nil : Located(columns[index].heading, at: columns[index].place))
       case .word(.unitOrArea): columns[index].role = .word(.unit)
       case .word, .figures, .comparison: break
       }

@@ -54,7 +54,9 @@ public struct OfficeTable: Sendable {
   /// The table with a row a figure, in the columns of observations; every cell keeps its place.
   var table: Table {
     let start = SourceSpan(source: source, line: header.lowerBound, column: 1, length: 1)
-    func cell(_ text: String, _ place: SourceSpan?) -> Cell { Cell(text: text, span: place ?? start) }
+    func cell(_ text: String, _ place: SourceSpan?) -> Cell {
+      Cell(text: text, span: place ?? start)
+    }
     let header = ObservationsReader.columns.map { cell($0, nil) }
     let rows = figures.map { figure in
       let place = figure.value.span

@@ -61,11 +61,14 @@ private struct OfficePass {
   private var bag = DiagnosticBag()
   /// The merged cells below the heading that reach over several columns or rows of figures.
   private var merged: Set<SourceSpan> = []
+  /// The labels that gave no name, each told once.
+  private var nameless: Set<SourceSpan> = []
 
   private let label: OfficeColumn?
   private let area: OfficeColumn?
   private let year: OfficeColumn?
-  private var figureColumns: [(number: Int, place: SourceSpan, heading: YearHeading, label: String?)]
+  private var figureColumns:
+    [(number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?)]
 
   init(grid: Grid, header: OfficeHeader, reader: OfficeTableReader) {
     self.grid = grid
@@ -194,22 +197,25 @@ private struct OfficePass {
 
   private mutating func add(
     _ value: Cell, _ row: Grid.Row, _ heading: YearHeading,
-    _ column: (number: Int, place: SourceSpan, heading: YearHeading, label: String?),
+    _ column: (number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?),
     _ rowLabel: Cell?, _ area: Located<String>
   ) {
     guard let number = heading.year else {
       leave(.noYear, value.span, value.text)
       return
     }
-    let labels = [rowLabel.map { ObservationsReader.trimmed($0.text) }, column.label]
+    let labels = [rowLabel.map { ObservationsReader.trimmed($0.text) }, column.label?.value]
       .compactMap { $0 }
     let text = labels.joined(separator: " - ")
-    let place = rowLabel?.span ?? column.place
+    let place = rowLabel?.span ?? column.label?.span ?? column.place
     let plain = labels.map(IndicatorName.plain).joined(separator: " ")
     let name =
-      labels.isEmpty ? reader.indicator ?? "" : reader.name(labels.count > 1 ? plain : text, at: place)
+      labels.isEmpty
+      ? reader.indicator ?? "" : reader.name(labels.count > 1 ? plain : text, at: place)
     guard !name.isEmpty else {
-      bag.append(.error("import-label", at: place, ["text": .text(text)]))
+      if nameless.insert(place).inserted {
+        bag.append(.error("import-label", at: place, ["text": .text(text)]))
+      }
       return
     }
     func words(_ word: ColumnWord) -> String {
@@ -226,7 +232,8 @@ private struct OfficePass {
       OfficeTable.Figure(
         indicator: Located(name, at: place), label: text, area: area,
         year: Located(number, at: year), value: value,
-        role: heading.role?.rawValue ?? words(.role), status: status.isEmpty ? words(.status) : status,
+        role: heading.role?.rawValue ?? words(.role),
+        status: status.isEmpty ? words(.status) : status,
         asOf: month.map { "\(number)-\($0)" } ?? words(.asOf), of: words(.of),
         source: words(.source), note: words(.note),
         unit: unit.isEmpty ? labels.last.flatMap(IndicatorName.unit) : unit))

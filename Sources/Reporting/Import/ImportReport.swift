@@ -104,7 +104,8 @@ public struct ImportReport: Sendable {
       Report.Section(heading: wording.say("import.indicators"), table: indicators()),
     ]
     if !leftOut.isEmpty {
-      sections.append(Report.Section(heading: wording.say("import.left-out"), table: leftOutTable()))
+      sections.append(
+        Report.Section(heading: wording.say("import.left-out"), table: leftOutTable()))
     }
     let arguments: [String: Argument] = [
       "count": number(figures.count), "file": .text(setting.output ?? ""),
@@ -122,7 +123,8 @@ public struct ImportReport: Sendable {
     var items = setting.titles.prefix(6).map { wording.say("import.title", ["text": .text($0)]) }
     var arguments: [String: Argument] = ["row": number(setting.header.lowerBound)]
     if setting.header.count > 1 { arguments["last"] = number(setting.header.upperBound) }
-    items.append(wording.say(setting.header.count > 1 ? "import.headers" : "import.header", arguments))
+    items.append(
+      wording.say(setting.header.count > 1 ? "import.headers" : "import.header", arguments))
     items.append(
       wording.say(setting.hasYearColumns ? "import.years-over" : "import.years-down"))
     if let delimiter = setting.delimiter {
@@ -189,7 +191,10 @@ public struct ImportReport: Sendable {
         .init(wording.say("heading.reason"), wraps: .readily),
       ],
       rows: leftOut.map {
-        [cell($0.place), VisibleText.escaped($0.text, limit: 60), wording.say("import.left-\($0.reason)")]
+        [
+          cell($0.place), VisibleText.escaped($0.text, limit: 60),
+          wording.say("import.left-\($0.reason)"),
+        ]
       })
   }
 

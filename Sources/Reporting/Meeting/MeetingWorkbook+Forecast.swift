@@ -88,7 +88,9 @@ extension MeetingWorkbook {
       let kind = fact.asOf.map { "\(status) (\($0))" } ?? status
       let value = Value.number(fact.value, .init(decimals: max(fact.decimals, 0)))
       block.rows.append(
-        head + [.empty, year(fact.year), .text(kind, .wrapped), value, .empty, .empty, .empty, .empty])
+        head + [
+          .empty, year(fact.year), .text(kind, .wrapped), value, .empty, .empty, .empty, .empty,
+        ])
     }
     block.observed = (start + context.count)..<(start + context.count + observed.count)
     block.years = observed.map(\.year.number)
@@ -107,7 +109,8 @@ extension MeetingWorkbook {
       block.years += steps.map(\.year.number)
       block.projected.append(
         .init(
-          rows: first..<(first + steps.count), hasIntervals: steps.contains { $0.interval80 != nil },
+          rows: first..<(first + steps.count),
+          hasIntervals: steps.contains { $0.interval80 != nil },
           differs: steps.map(\.value) != block.firstValues))
       if block.firstValues == nil { block.firstValues = steps.map(\.value) }
     }

@@ -79,7 +79,8 @@ struct ImportCommand: ParsableCommand {
     for (option, name) in [("--indicator", indicator)] + names.map({ ("--map", $0.value) }) {
       guard let name, !ImportNames.isName(name) else { continue }
       throw ValidationError(
-        "\(option): '\(name)' cannot be the name of an indicator: small letters a to z, digits and _.")
+        "\(option): '\(name)' cannot be the name of an indicator: small letters a to z, digits and _."
+      )
     }
     if let wrong = map.first(where: { !$0.contains("=") || $0.hasPrefix("=") }) {
       throw ValidationError("--map is LABEL=NAME, not '\(wrong)'.")

@@ -10,7 +10,8 @@ extension ByteSource {
 
   /// The whole file where its first piece, or its name, says that it is a workbook; nil for others. A
   /// workbook beyond the reader's limit comes cut off behind it, and is refused for its size.
-  func workbook(startingWith first: [UInt8], _ path: WorkbookPath) throws(OutputFailure) -> [UInt8]? {
+  func workbook(startingWith first: [UInt8], _ path: WorkbookPath) throws(OutputFailure) -> [UInt8]?
+  {
     guard path.isNamedWorkbook || WorkbookReader.isWorkbook(first) else { return nil }
     var bytes = first
     while bytes.count <= WorkbookLimits.standard.fileBytes {

@@ -12,7 +12,9 @@ func fuzzWorkbooks(_ bytes: [UInt8]) -> [String] {
     textBytes: 1 << 10, sheets: 4, formats: 40)
   for limits in [small, .standard] {
     let reading = WorkbookReader(limits: limits).read(bytes, WorkbookPath("x.xlsx"))
-    if reading.grid == nil, reading.diagnostics.isEmpty { broken.append("neither sheet nor reason") }
+    if reading.grid == nil, reading.diagnostics.isEmpty {
+      broken.append("neither sheet nor reason")
+    }
     for row in reading.grid?.rows ?? [] {
       let columns = row.places.map(\.column)
       if zip(columns, columns.dropFirst()).contains(where: { $0 >= $1 }) {

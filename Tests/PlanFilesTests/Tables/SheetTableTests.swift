@@ -55,13 +55,15 @@ import Workbooks
     let (_, found) = observations(bytes, "plan.xlsx")
     #expect(found.map(\.slug) == ["number-unreadable"])
     let text = found.map { DiagnosticRenderer(.english).render($0) }.joined()
-    #expect(text.hasPrefix("plan.xlsx!Jobs!C3: error[number-unreadable]: \"many\" is not a number\n"))
+    #expect(
+      text.hasPrefix("plan.xlsx!Jobs!C3: error[number-unreadable]: \"many\" is not a number\n"))
   }
 
   @Test func seriesOfASheetAreThoseOfTheCSVFile() throws {
     let sheet = SeriesReader.read(try fixture("series.xlsx"), name: "series.xlsx")
     let csv = SeriesReader.read(
-      Array("unique_id,2020,2021,2022,2023\njobs,3500,3650,3800,3928\ninsured,90.1,91.4,92,93\n".utf8),
+      Array(
+        "unique_id,2020,2021,2022,2023\njobs,3500,3650,3800,3928\ninsured,90.1,91.4,92,93\n".utf8),
       name: "series.csv")
     #expect(sheet.diagnostics.isEmpty)
     #expect(sheet.series == csv.series && sheet.series.count == 2)
@@ -83,15 +85,19 @@ import Workbooks
       SmallWorkbook.sheet([["unique_id", "ds", "y"], ["a", "2022", "1"], ["a", "2022", "2"]])
     ])
     let (_, found) = SeriesReader.read(bytes, name: "x.xlsx")
-    #expect(found.map { "\($0.slug) \($0.span?.location ?? "")" } == ["series-duplicate x.xlsx!Data!A3"])
+    #expect(
+      found.map { "\($0.slug) \($0.span?.location ?? "")" } == ["series-duplicate x.xlsx!Data!A3"])
   }
 
   @Test func aMergedNameStandsForItsRowsAndAMergedFigureForNone() {
-    let rows = [["indicator", "year", "value"], ["poor_households", "2021", "5"], ["", "2022", ""]]
+    let rows = [
+      ["indicator", "year", "value"], ["poor_households", "2021", "5"], ["", "2022", ""],
+    ]
     var sheet = SmallWorkbook.sheet(rows.map { $0.map { $0.isEmpty ? "<c/>" : $0 } })
     sheet.body += "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"
     let (facts, found) = observations(SmallWorkbook.bytes([sheet]), "x.xlsx")
     #expect(facts.map(\.value) == [5])
-    #expect(found.map { "\($0.slug) \($0.span?.location ?? "")" } == ["number-missing x.xlsx!Data!C3"])
+    #expect(
+      found.map { "\($0.slug) \($0.span?.location ?? "")" } == ["number-missing x.xlsx!Data!C3"])
   }
 }
