@@ -17,8 +17,11 @@ enum HiddenCells {
     }
     var columns: Set<Int> = []
     var place: SourceSpan?
-    for row in grid.rows where !grid.hiddenColumns.isEmpty {
-      for cell in row.places where !cell.isCopy && grid.isHidden(column: cell.column) {
+    // Looked up once: a hostile sheet names thousands of stretches for a million cells.
+    let last = grid.rows.reduce(0) { max($0, $1.places.last?.column ?? 0) }
+    let hidden = Set((0...last).filter { grid.isHidden(column: $0) })
+    for row in grid.rows where !hidden.isEmpty {
+      for cell in row.places where !cell.isCopy && hidden.contains(cell.column) {
         columns.insert(cell.column)
         place = place ?? cell.cell.span
       }

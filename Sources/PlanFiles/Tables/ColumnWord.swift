@@ -43,19 +43,22 @@ enum ColumnWord: Hashable {
   }()
 
   init?(_ heading: String) {
-    guard let word = Self.words[FoldedText.joined(heading)] else { return nil }
+    guard heading.utf8.count <= 100, let word = Self.words[FoldedText.joined(heading)] else {
+      return nil
+    }
     self = word
   }
 
   /// Rows that add up others.
   static func isTotal(_ label: String) -> Bool {
-    let words = FoldedText.joined(label)
+    let words = FoldedText.joined(label.prefix(40))
     return ["tong", "tong so", "tong cong", "cong", "toan huyen", "toan tinh", "total", "sum"]
       .contains(words)
   }
 
   /// Signs that stand for "no figure" in official tables.
   static func isPlaceholder(_ text: String) -> Bool {
+    guard text.utf8.count <= 20 else { return false }
     let bare = text.filter { !$0.isWhitespace }.lowercased()
     return ["-", "–", "—", "...", "…", "..", ".", "x", "n/a", "na", "/"].contains(bare)
   }

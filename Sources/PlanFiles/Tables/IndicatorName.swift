@@ -42,7 +42,7 @@ enum IndicatorName {
 
   /// The label without the number of a list before it and a unit in brackets behind it.
   static func plain(_ label: String) -> String {
-    var text = label.precomposedStringWithCanonicalMapping.trimmingCharacters(
+    var text = String(label.prefix(400)).precomposedStringWithCanonicalMapping.trimmingCharacters(
       in: .whitespacesAndNewlines)
     if let number = text.firstMatch(
       of:

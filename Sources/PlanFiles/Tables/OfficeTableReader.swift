@@ -61,6 +61,11 @@ private struct OfficePass {
   private var bag = DiagnosticBag()
   /// The merged cells below the heading that reach over several columns or rows of figures.
   private var merged: Set<SourceSpan> = []
+  private struct NameKey: Hashable {
+    let place: SourceSpan
+    let text: String
+  }
+  private var given: [NameKey: String] = [:]
   /// The labels that gave no name, each told once.
   private var nameless: Set<SourceSpan> = []
 
@@ -208,10 +213,7 @@ private struct OfficePass {
       .compactMap { $0 }
     let text = labels.joined(separator: " - ")
     let place = rowLabel?.span ?? column.label?.span ?? column.place
-    let plain = labels.map(IndicatorName.plain).joined(separator: " ")
-    let name =
-      labels.isEmpty
-      ? reader.indicator ?? "" : reader.name(labels.count > 1 ? plain : text, at: place)
+    let name = name(labels, text, at: place)
     guard !name.isEmpty else {
       if nameless.insert(place).inserted {
         bag.append(.error("import-label", at: place, ["text": .text(text)]))
@@ -237,6 +239,17 @@ private struct OfficePass {
         asOf: month.map { "\(number)-\($0)" } ?? words(.asOf), of: words(.of),
         source: words(.source), note: words(.note),
         unit: unit.isEmpty ? labels.last.flatMap(IndicatorName.unit) : unit))
+  }
+
+  /// The name of a row's and a column's labels together, worked out once for each of both.
+  private mutating func name(_ labels: [String], _ text: String, at place: SourceSpan) -> String {
+    guard !labels.isEmpty else { return reader.indicator ?? "" }
+    let key = NameKey(place: place, text: text)
+    if let name = given[key] { return name }
+    let plain = labels.map(IndicatorName.plain).joined(separator: " ")
+    let name = reader.name(labels.count > 1 ? plain : text, at: place)
+    given[key] = name
+    return name
   }
 
   // MARK: - What is left out

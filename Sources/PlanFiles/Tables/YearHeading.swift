@@ -47,6 +47,11 @@ struct YearHeading: Hashable {
   }
 
   init(_ text: String) {
+    // No heading is a page long, and a sheet may have many such cells.
+    guard text.utf8.count <= 400 else {
+      rest = [text]
+      return
+    }
     let parts = FoldedText.parts(text)
     let words = parts.map(\.folded)
     var index = 0

@@ -221,15 +221,18 @@ public struct ImportReport: Sendable {
 
 extension Dataset {
   /// The figures as observations, each with the place that it was read from as its source where the
-  /// table names none.
-  public static func observations(_ figures: [ImportReport.Figure]) -> Dataset {
+  /// table names none. As texts the values keep their printed decimals, 93.0.
+  public static func observations(
+    _ figures: [ImportReport.Figure], asNumbers: Bool = false
+  ) -> Dataset {
     Dataset(
       columns: [
         "indicator", "area", "year", "value", "role", "status", "as_of", "of", "source", "note",
       ],
       rows: figures.map { figure in
         [
-          .text(figure.indicator), .text(figure.area), .integer(figure.year), .text(figure.value),
+          .text(figure.indicator), .text(figure.area), .integer(figure.year),
+          asNumbers ? .optional(Double(figure.value)) : .text(figure.value),
           .text(figure.role), .text(figure.status), .text(figure.asOf), .text(figure.of),
           .text(figure.source.isEmpty ? figure.place.location : figure.source), .text(figure.note),
         ]

@@ -128,7 +128,7 @@ struct ImportCommand: ParsableCommand {
       case .table: TextRenderer(width: min(Terminal.columns ?? 100, 100)).render(report.report())
       case .markdown: MarkdownRenderer().render(report.report())
       case .csv: DatasetRenderer(.csv).render(rows)
-      case .json: DatasetRenderer(.json).render(rows)
+      case .json: DatasetRenderer(.json).render(.observations(figures, asNumbers: true))
       }
     try console.reporting { () throws(OutputFailure) in
       let standard = try Destination(path: nil)

@@ -63,6 +63,12 @@ import Testing
     #expect(IndicatorName.id(label) == name)
   }
 
+  @Test func aPageOfTextIsNoHeading() {
+    let text = String(repeating: "Năm 2022 ", count: 100_000)
+    #expect(YearHeading(text).year == nil && YearHeading(text).rest == [text])
+    #expect(ColumnWord(text) == nil && IndicatorName.id(text).utf8.count <= 80)
+  }
+
   @Test func aLongLabelIsCutBetweenWords() {
     let id = IndicatorName.id(String(repeating: "chỉ tiêu ", count: 40))
     #expect(id.utf8.count <= 80 && IndicatorName.isName(id) && id.hasSuffix("tieu"))
