@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ReportCommandTests {
-  @Test(arguments: ["thuong-tin", "viet-nam"], ["en", "vi"])
+  @Test(arguments: [("thuong-tin", "en"), ("viet-nam", "vi")])
   func theSamePlanGivesTheSameWorkbook(_ plan: String, _ language: String) throws {
     let sandbox = try Sandbox()
     for name in ["a.xlsx", "b.xlsx"] {

@@ -15,12 +15,17 @@ import Workbooks
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-  private func plan(_ name: String) throws -> Plan {
-    let reader = PlanReader(options: .init(workingDirectory: Self.root))
+  /// The founding plan under all its scenarios, projected once for all tests.
+  private static let founding = Result { try workbook(try plan("thuong-tin")) }
+
+  private static func plan(_ name: String) throws -> Plan {
+    let reader = PlanReader(options: .init(workingDirectory: root))
     return try #require(reader.read(path: "scenarios/\(name)").plan)
   }
 
-  private func workbook(_ plan: Plan, _ language: Language = .english) throws -> MeetingWorkbook {
+  private static func workbook(_ plan: Plan, _ language: Language = .english) throws
+    -> MeetingWorkbook
+  {
     let projector = Projector(plan: plan, options: .init(draws: 500))
     let projections = try (["baseline"] + plan.scenarios.keys.filter { $0 != "baseline" }).map {
       try projector.projection(of: $0)
@@ -44,7 +49,11 @@ import Workbooks
     (.vietnamese, ["Đánh giá", "Dự báo", "So sánh kịch bản", "Giả định và nguồn"]),
   ])
   func thereIsASheetForEachQuestion(_ language: Language, _ names: [String]) throws {
-    let document = try workbook(plan("thuong-tin"), language).document()
+    let founding = try Self.founding.get()
+    let document = MeetingWorkbook(
+      plan: founding.plan, projections: founding.projections, assessments: founding.assessments,
+      wording: Wording(language)
+    ).document()
     #expect(document.sheets.map(\.name) == names)
     for sheet in document.sheets.prefix(3) {
       // The heading of the table is the last row that stays in sight.
@@ -54,7 +63,7 @@ import Workbooks
   }
 
   @Test func figuresOfVerdictsAreTheAssessmentsNumbers() throws {
-    let workbook = try workbook(plan("thuong-tin"))
+    let workbook = try Self.founding.get()
     let sheet = workbook.document().sheets[0]
     for (index, a) in workbook.assessments[0].enumerated() {
       let row = sheet.rows[4 + index]
@@ -76,7 +85,7 @@ import Workbooks
   }
 
   @Test func everyProjectionStandsInTheForecastAndIsDrawn() throws {
-    let workbook = try workbook(plan("thuong-tin"))
+    let workbook = try Self.founding.get()
     let sheet = workbook.document().sheets[1]
     let steps = workbook.projections.flatMap { $0.series.values }.reduce(0) { $0 + $1.steps.count }
     let facts = workbook.plan.facts.all.count { fact in
@@ -99,7 +108,7 @@ import Workbooks
   }
 
   @Test func differencesAreToTheBaseline() throws {
-    let workbook = try workbook(plan("thuong-tin"))
+    let workbook = try Self.founding.get()
     let sheet = workbook.document().sheets[2]
     let targets = workbook.assessments[0].count
     let scenarios = workbook.projections.count
@@ -109,10 +118,10 @@ import Workbooks
   }
 
   @Test func areasStandInAColumnOfTheirOwn() throws {
-    let plan = try plan("internet-users")
+    let plan = try Self.plan("internet-users")
     let area = try #require(plan.areas.first)
     #expect(plan.areas.count > 1)
-    let document = try workbook(plan).document()
+    let document = try Self.workbook(plan).document()
     #expect(document.sheets[0].rows[3][1] == .text("area", .column))
     #expect(row(document.sheets[1], "\(area) · ")?[1] == .text(area, .wrapped))
     #expect(document.sheets[1].charts.count == min(plan.areas.count, MeetingWorkbook.mostCharts))
@@ -137,7 +146,7 @@ import Workbooks
     try "indicator,area,year,value,source\na,=1,2022,3,=cmd\na,=1,2023,2,=cmd\n"
       .write(toFile: folder + "/data.csv", atomically: true, encoding: .utf8)
     let reading = PlanReader(options: .init(workingDirectory: folder)).read(path: "plan.yaml")
-    let document = try workbook(try #require(reading.plan)).document()
+    let document = try Self.workbook(try #require(reading.plan)).document()
     let path = folder + "/report.xlsx"
     #expect(WorkbookWriter.write(document, to: path, shown: path) == nil)
     let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: path)))
