@@ -14,6 +14,11 @@ let ordered: Target.Dependency = .product(name: "OrderedCollections", package: "
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+// What reads and writes workbooks: linked only where the trait is on.
+let xlsxWriter: Target.Dependency = .target(
+  name: "CXLSXWriter", condition: .when(traits: ["Workbooks"]))
+let zip: Target.Dependency = .target(name: "CZip", condition: .when(traits: ["Workbooks"]))
+let expat: Target.Dependency = .target(name: "CExpat", condition: .when(traits: ["Workbooks"]))
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -24,6 +29,11 @@ let package = Package(
     .library(name: "Planning", targets: ["Planning"]),
     .library(name: "Tabular", targets: ["Tabular"]),
     .executable(name: "ontrack", targets: ["ontrack"]),
+  ],
+  traits: [
+    .trait(
+      name: "Workbooks",
+      description: "Workbooks (.xlsx) are read and written, with libxlsxwriter, libzip and expat.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -37,6 +47,10 @@ let package = Package(
     .systemLibrary(
       name: "CLAPACKE", pkgConfig: "lapacke",
       providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Diagnostics", dependencies: [ordered], swiftSettings: settings),
     .target(name: "LeastSquares", dependencies: ["CLAPACKE", real], swiftSettings: settings),
     .target(name: "Probability", dependencies: [real], swiftSettings: settings),
@@ -49,18 +63,25 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Tabular", dependencies: ["Diagnostics", ordered], swiftSettings: settings),
     .target(
+      name: "Workbooks", dependencies: ["Tabular", "Diagnostics", xlsxWriter, zip, expat],
+      swiftSettings: settings),
+    .target(
       name: "PlanFiles",
-      dependencies: ["Planning", "Forecasting", "Tabular", "Diagnostics", yams, ordered],
+      dependencies: [
+        "Planning", "Forecasting", "Workbooks", "Tabular", "Diagnostics", yams, ordered,
+      ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
-      dependencies: ["Planning", "Forecasting", "Probability", "Tabular", "Diagnostics", ordered],
+      dependencies: [
+        "Planning", "Forecasting", "Probability", "Workbooks", "Tabular", "Diagnostics", ordered,
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "ontrack",
       dependencies: [
-        "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular", "PlanFiles",
-        "Reporting", "Diagnostics", argumentParser, crypto, ordered,
+        "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular", "Workbooks",
+        "PlanFiles", "Reporting", "Diagnostics", argumentParser, crypto, ordered,
       ],
       swiftSettings: settings),
 
@@ -83,13 +104,19 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Tabular", "Diagnostics"], swiftSettings: settings),
     .testTarget(
+      name: "WorkbooksTests",
+      dependencies: ["Workbooks", "Tabular", "Diagnostics", zip],
+      exclude: ["make-fixtures.py"], resources: [.copy("Fixtures")], swiftSettings: settings),
+    .testTarget(
       name: "PlanFilesTests",
-      dependencies: ["PlanFiles", "Planning", "Forecasting", "Tabular", "Diagnostics", ordered],
+      dependencies: [
+        "PlanFiles", "Planning", "Forecasting", "Workbooks", "Tabular", "Diagnostics", ordered,
+      ],
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "PlanFiles", "Planning", "Forecasting", "Probability", "Tabular",
+        "Reporting", "PlanFiles", "Planning", "Forecasting", "Probability", "Workbooks", "Tabular",
         "Diagnostics", ordered,
       ],
       swiftSettings: settings),

@@ -8,6 +8,17 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// The position as a cell of a sheet is called: `C14` for row 14, column 3.
+  public var cellReference: String {
+    var letters = ""
+    var rest = max(1, column)
+    while rest > 0 {
+      letters = String(Unicode.Scalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return "\(letters)\(line)"
+  }
+
   public static func < (a: SourcePosition, b: SourcePosition) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }
@@ -33,8 +44,12 @@ public struct SourceSpan: Sendable, Hashable {
       end: SourcePosition(line: line, column: column + length))
   }
 
-  /// `FILE:LINE:COLUMN`, as the first line of a diagnostic writes it.
-  public var location: String { "\(source.name):\(start.line):\(start.column)" }
+  /// `FILE:LINE:COLUMN`, as the first line of a diagnostic writes it; `FILE!SHEET!C14` in a workbook.
+  public var location: String {
+    source.isSheet
+      ? "\(source.name)!\(start.cellReference)"
+      : "\(source.name):\(start.line):\(start.column)"
+  }
 
   public static func == (a: SourceSpan, b: SourceSpan) -> Bool {
     a.source.name == b.source.name && a.start == b.start && a.end == b.end

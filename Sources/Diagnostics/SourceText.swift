@@ -11,11 +11,25 @@ public final class SourceText: Sendable {
   /// The number that the first line of `text` has in the file: 1, or more for a piece of a stream.
   public let firstLine: Int
 
+  /// Whether lines and columns are the rows and columns of a workbook's sheet: a place in it is
+  /// written `plan.xlsx!Jobs!C14`.
+  public let isSheet: Bool
+
   /// A whole text, or the piece of a longer one that starts at line `firstLine`.
   public init(name: String, text: String, firstLine: Int = 1) {
     self.name = name
     self.text = text
     self.firstLine = firstLine
+    isSheet = false
+  }
+
+  /// A sheet of a workbook, whose cells have no text to show beside a message. Its name is
+  /// `plan.xlsx!Jobs`.
+  public init(workbook: String, sheet: String) {
+    name = workbook + "!" + sheet
+    text = ""
+    firstLine = 1
+    isSheet = true
   }
 
   /// The line with this 1-based number, without its line end; nil outside the text.

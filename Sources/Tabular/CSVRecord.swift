@@ -15,6 +15,8 @@ public struct CSVRecord: ~Copyable {
 
   let base: UnsafeBufferPointer<UInt8>
   let fields: [Field]
+  /// The cells that it was made of, for a row that no CSV file holds.
+  let cells: [Cell]?
 
   /// The number of the line that it starts in, from 1.
   public let line: Int
@@ -60,6 +62,9 @@ public struct CSVRecord: ~Copyable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// What a workbook stores in a field; nil in CSV files, and for texts.
+  public func stored(_ index: Int) -> StoredValue? { cells?[index].stored }
+
   /// The line and column of a byte of the record, counted from the record's start.
   public func position(ofByte offset: Int) -> SourcePosition {
     var cursor = PositionCursor(line: line)
@@ -69,6 +74,7 @@ public struct CSVRecord: ~Copyable {
 
   /// The place of a field, quotes included, in the text it was read from.
   public func span(_ index: Int, in source: SourceText) -> SourceSpan {
+    if let cells { return cells[index].span }
     let field = fields[index]
     var cursor = PositionCursor(line: line)
     cursor.advance(to: field.start, in: base)
@@ -79,6 +85,7 @@ public struct CSVRecord: ~Copyable {
 
   /// The places of all fields, in one pass over the record.
   public func spans(in source: SourceText) -> [SourceSpan] {
+    if let cells { return cells.map(\.span) }
     var cursor = PositionCursor(line: line)
     return fields.map { field in
       cursor.advance(to: field.start, in: base)
@@ -93,6 +100,7 @@ public struct CSVRecord: ~Copyable {
   /// A record beyond 64 KiB has no text, and so no picture: a hundred of the largest would fill the
   /// memory.
   public func excerpt(name: String) -> SourceText {
+    if let first = cells?.first { return first.span.source }
     let text = base.count <= 1 << 16 ? String(decoding: base, as: UTF8.self) : ""
     return SourceText(name: name, text: text, firstLine: line)
   }

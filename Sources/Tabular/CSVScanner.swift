@@ -320,7 +320,8 @@ public struct CSVScanner: Sendable {
     }
     try body(
       CSVRecord(
-        base: raw, fields: fields, line: recordLine, byteOffset: bufferOffset + recordStart,
+        base: raw, fields: fields, cells: nil, line: recordLine,
+        byteOffset: bufferOffset + recordStart,
         problems: problems))
     fields.removeAll(keepingCapacity: true)
     if !problems.isEmpty { problems = [] }

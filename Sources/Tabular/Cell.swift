@@ -7,11 +7,14 @@ public struct Cell: Sendable, Hashable {
   /// The place in the file, quotes included; empty for an empty cell.
   public let span: SourceSpan
   public let isQuoted: Bool
+  /// What a workbook stores that is more than a text; nil for texts, and in CSV files.
+  public let stored: StoredValue?
 
-  public init(text: String, span: SourceSpan, isQuoted: Bool = false) {
+  public init(text: String, span: SourceSpan, isQuoted: Bool = false, stored: StoredValue? = nil) {
     self.text = text
     self.span = span
     self.isQuoted = isQuoted
+    self.stored = stored
   }
 
   /// Whether there is nothing in it but spaces.

@@ -46,6 +46,19 @@ extension Numeral.Failure {
   }
 }
 
+extension StoredValue {
+  /// What to tell the user about a cell that holds no number.
+  func diagnostic(at cell: Cell) -> Diagnostic {
+    let slug =
+      switch self {
+      case .error: "workbook-cell-error"
+      case .uncalculated: "workbook-formula"
+      case .number, .date, .truth: "number-unreadable"
+      }
+    return .error(slug, at: cell.span, ["text": .text(cell.text)])
+  }
+}
+
 extension DecimalMark {
   /// The mark by name, in a message: a decimal "point".
   var word: Argument {

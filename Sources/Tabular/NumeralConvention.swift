@@ -36,7 +36,7 @@ public struct NumeralConvention: Sendable {
     }
     var proofs: [DecimalMark: Cell] = [:]
     var ambiguous: (cell: Cell, failure: Numeral.Failure, more: Int)?
-    for cell in cells {
+    for cell in cells where cell.stored == nil {
       if let mark = Numeral.evidence(in: cell.text) {
         if proofs[mark] == nil { proofs[mark] = cell }
       } else {
@@ -65,6 +65,11 @@ public struct NumeralConvention: Sendable {
   ///
   /// A number that both marks allow adds nothing when ``diagnostics`` already tells of the marks.
   public func read(_ cell: Cell, into found: inout [Diagnostic]) -> Numeral? {
+    if let stored = cell.stored {
+      if case .number(let numeral) = stored { return numeral }
+      found.append(stored.diagnostic(at: cell))
+      return nil
+    }
     do throws(Numeral.Failure) {
       return try Numeral.parse(cell.text, mark: mark)
     } catch {

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension Table {
   /// Columns without a name, and columns of one name.
-  static func faults(ofHeader header: [Cell]) -> [Diagnostic] {
+  package static func faults(ofHeader header: [Cell]) -> [Diagnostic] {
     var faults: [Diagnostic] = []
     var first: [String: Int] = [:]
     for (index, cell) in header.enumerated() {

@@ -33,7 +33,7 @@ struct OnTrack: ParsableCommand {
       SweepCommand.self, DecideCommand.self, LedgerCommand.self, ExplainCommand.self,
       GatesCommand.self,
       BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
-      SchemaCommand.self,
+      ReportCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

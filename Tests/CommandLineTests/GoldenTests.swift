@@ -12,8 +12,7 @@ import Testing
     let names = GoldenCase.all.map(\.name)
     for command in [
       "check", "fit", "forecast", "targets", "compare", "solve", "sensitivity", "sweep", "decide",
-      "explain",
-      "backtest", "gates", "changes", "score",
+      "explain", "backtest", "gates", "changes", "score", "import",
     ] {
       for format in ["en", "vi", "csv", "json", "markdown"] {
         #expect(names.contains("\(command)-\(format)"))

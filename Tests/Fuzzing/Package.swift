@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
+  // The trait of the project's package.
+  .define("Workbooks"),
   .unsafeFlags(["-sanitize=fuzzer", "-enable-testing"]),
 ]
 
@@ -43,15 +45,23 @@ let package = Package(
     library(
       "Planning", ["Forecasting", "Probability", "LeastSquares", "Diagnostics", real, ordered]),
     library("Tabular", ["Diagnostics", ordered]),
+    .systemLibrary(name: "CXLSXWriter", path: "Libraries/CXLSXWriter", pkgConfig: "xlsxwriter"),
+    .systemLibrary(name: "CZip", path: "Libraries/CZip", pkgConfig: "libzip"),
+    .systemLibrary(name: "CExpat", path: "Libraries/CExpat", pkgConfig: "expat"),
+    library("Workbooks", ["CXLSXWriter", "CZip", "CExpat", "Tabular", "Diagnostics"]),
     library(
-      "PlanFiles", ["Planning", "Forecasting", "Tabular", "Diagnostics", yams, ordered]),
+      "PlanFiles",
+      ["Planning", "Forecasting", "Workbooks", "Tabular", "Diagnostics", yams, ordered]),
     library(
-      "Reporting", ["Planning", "Forecasting", "Probability", "Tabular", "Diagnostics", ordered]),
+      "Reporting",
+      [
+        "Planning", "Forecasting", "Probability", "Workbooks", "Tabular", "Diagnostics", ordered,
+      ]),
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular", "PlanFiles",
-        "Reporting", "Diagnostics", ordered,
+        "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular", "Workbooks",
+        "PlanFiles", "Reporting", "Diagnostics", ordered,
       ],
       path: ".", exclude: ["Libraries", "Dictionaries", "README.md"], sources: ["Fuzz", "Laws"],
       swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),

@@ -15,8 +15,14 @@ enum House {
   /// Modules of the standard library: part of the language, no arrow.
   static let standard: Set<String> = ["Swift", "Synchronization"]
 
+  /// Libraries of the system, which have a module map and no Swift.
+  static let system: Set<String> = ["CLAPACKE", "CXLSXWriter", "CZip", "CExpat"]
+
   static let rooms: [Room] = [
     Room(name: "CLAPACKE", mayImport: []),
+    Room(name: "CXLSXWriter", mayImport: []),
+    Room(name: "CZip", mayImport: []),
+    Room(name: "CExpat", mayImport: []),
     Room(name: "Diagnostics", mayImport: []),
     Room(name: "LeastSquares", mayImport: ["CLAPACKE"]),
     Room(name: "Probability", mayImport: []),
@@ -25,18 +31,24 @@ enum House {
       name: "Planning", mayImport: ["Forecasting", "Probability", "LeastSquares", "Diagnostics"]),
     Room(name: "Tabular", mayImport: ["Diagnostics"]),
     Room(
+      name: "Workbooks",
+      mayImport: ["CXLSXWriter", "CZip", "CExpat", "Tabular", "Diagnostics"]),
+    Room(
       name: "PlanFiles",
-      mayImport: ["Planning", "Forecasting", "Tabular", "Diagnostics", "Yams", "Foundation"]),
+      mayImport: [
+        "Planning", "Forecasting", "Workbooks", "Tabular", "Diagnostics", "Yams", "Foundation",
+      ]),
     Room(
       name: "Reporting",
       mayImport: [
-        "Planning", "Forecasting", "Probability", "Tabular", "Diagnostics", "Foundation",
+        "Planning", "Forecasting", "Probability", "Workbooks", "Tabular", "Diagnostics",
+        "Foundation",
       ]),
     Room(
       name: "ontrack",
       mayImport: [
         "Diagnostics", "LeastSquares", "Probability", "Forecasting", "Planning", "Tabular",
-        "PlanFiles", "Reporting", "ArgumentParser", "Crypto", "Foundation",
+        "Workbooks", "PlanFiles", "Reporting", "ArgumentParser", "Crypto", "Foundation",
       ]),
   ]
 

@@ -4,7 +4,8 @@ import Testing
   @Test(arguments: House.rooms)
   func importsAreArrowsOfTheHouse(room: House.Room) throws {
     let files = Repository.files(under: "Sources/\(room.name)", extension: "swift")
-    #expect(!files.isEmpty || room.name == "CLAPACKE", "no Swift file in Sources/\(room.name)")
+    #expect(
+      !files.isEmpty || House.system.contains(room.name), "no Swift file in Sources/\(room.name)")
     let strangers = try files.flatMap { file in
       House.strangers(in: try Repository.read(file), file: file, of: room)
     }
@@ -26,6 +27,28 @@ import Testing
   @Test func onlyLeastSquaresKnowsLAPACK() {
     let rooms = House.rooms.filter { $0.mayImport.contains("CLAPACKE") }
     #expect(rooms.map(\.name) == ["LeastSquares"])
+  }
+
+  /// A plain build leaves out what reads and writes workbooks. All that differs in it is one room.
+  @Test func onlyWorkbooksKnowsItsLibrariesAndTheTrait() throws {
+    for library in ["CXLSXWriter", "CZip", "CExpat"] {
+      let rooms = House.rooms.filter { $0.mayImport.contains(library) }
+      #expect(rooms.map(\.name) == ["Workbooks"])
+    }
+    let conditional = try Repository.files(under: "Sources", extension: "swift").filter { file in
+      try Repository.read(file).split(separator: "\n").contains { line in
+        line.drop(while: \.isWhitespace).hasPrefix("#if Workbooks")
+      }
+    }
+    #expect(conditional.count > 5)
+    #expect(conditional.allSatisfy { $0.hasPrefix("Sources/Workbooks/") })
+    // Without the condition a file that imports one of them would not compile there.
+    for file in Repository.files(under: "Sources/Workbooks", extension: "swift") {
+      let text = try Repository.read(file)
+      guard ["import CXLSXWriter", "import CZip", "import CExpat"].contains(where: text.contains)
+      else { continue }
+      #expect(text.hasPrefix("#if Workbooks\n"), "\(file)")
+    }
   }
 
   @Test func aForbiddenImportIsFoundWithItsPlace() throws {

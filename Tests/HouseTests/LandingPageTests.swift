@@ -3,7 +3,7 @@ import Testing
 @Suite struct LandingPageTests {
   @Test(arguments: [
     "LeastSquares", "Probability", "Diagnostics", "Tabular", "Forecasting", "Planning",
-    "PlanFiles", "Reporting",
+    "Workbooks", "PlanFiles", "Reporting",
   ])
   func everyLibraryHasALandingPage(library: String) throws {
     let page = "Sources/\(library)/\(library).docc/\(library).md"

@@ -12,10 +12,15 @@ struct Manifest {
   init(_ source: String) {
     let products = Dictionary(
       source.matches(of: #/let (\w+): Target\.Dependency = \.product\(\s*name: "(\w+)"/#)
+        .map { (String($0.output.1), String($0.output.2)) }
+        + source.matches(of: #/let (\w+): Target\.Dependency = \.target\(\s*name: "(\w+)"/#)
         .map { (String($0.output.1), String($0.output.2)) },
       uniquingKeysWith: { first, _ in first })
 
-    let heads = source.matches(of: #/\.(systemLibrary|target|executableTarget|testTarget)\(/#)
+    // What stands before the package are names for dependencies, which look like targets.
+    let package = source.firstRange(of: "let package = ")?.lowerBound ?? source.startIndex
+    let heads = source[package...].matches(
+      of: #/\.(systemLibrary|target|executableTarget|testTarget)\(/#)
     targets = heads.compactMap { head in
       let body = Self.parenthesised(source[head.range.upperBound...])
       guard let name = body.firstMatch(of: #/name: "(\w+)"/#) else { return nil }

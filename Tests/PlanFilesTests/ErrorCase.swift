@@ -1,13 +1,15 @@
 import Diagnostics
 import Foundation
+import OrderedCollections
 import Tabular
 import Testing
+import Workbooks
 
 @testable import PlanFiles
 
 /// Input that brings about a diagnostic. The place that it points to stands between « and ».
 struct ErrorCase: Sendable, CustomTestStringConvertible {
-  enum Command: Sendable { case plan, series, questions, verdicts, frozen }
+  enum Command: Sendable { case plan, series, questions, verdicts, frozen, importing }
 
   let slug: String
   /// Names and marked texts.
@@ -15,6 +17,11 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   var command = Command.plan
   /// What is read: the plan, its folder or the series file.
   var path = "plan.yaml"
+  /// Workbooks, which have no text to mark, and the place that the diagnostic points to.
+  var workbooks: [(name: String, bytes: [UInt8])] = []
+  var location: String?
+  /// Labels and names that an import is given.
+  var names: OrderedDictionary<String, String> = [:]
   /// Whether input and expected text are kept as a folder; not where the input is very large.
   var isKept = true
 
@@ -95,7 +102,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       let bytes = Array(String(text).utf8)
       return (file.name, Self.raw(bytes))
     }
-    return (plain, place?.0, place?.1)
+    return (plain + workbooks, place?.0, place?.1)
   }
 
   private static func raw(_ bytes: [UInt8]) -> [UInt8] {
@@ -126,6 +133,10 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     case .series:
       guard let bytes = unmarked.files.first?.bytes else { return [] }
       return SeriesReader.read(bytes, name: path).diagnostics
+    case .importing:
+      let path = WorkbookPath(path)
+      guard let file = unmarked.files.first(where: { $0.name == path.file }) else { return [] }
+      return ImportReader(names: names).read(file.bytes, path).diagnostics
     case .questions:
       guard let bytes = unmarked.files.first?.bytes else { return [] }
       return QuestionReader.read(bytes, name: path).diagnostics

@@ -16,6 +16,10 @@ import Testing
     let found = try #require(
       diagnostics.first { $0.slug == error.slug },
       "found: \(DiagnosticRenderer(.english).render(diagnostics))")
+    if let location = error.location {
+      #expect(found.span?.location == location)
+      return
+    }
     let (files, file, range) = error.unmarked
     guard let file, let range else {
       #expect(found.span == nil || error.slug == "formula-too-long" || error.slug == "yaml-deep")
@@ -91,7 +95,7 @@ import Testing
       Catalogue.englishGates, Catalogue.englishResults, Catalogue.englishFrozen,
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
       Catalogue.englishLedgers, Catalogue.englishLinks, Catalogue.englishDecisions,
-      Catalogue.englishNeighbours,
+      Catalogue.englishNeighbours, Catalogue.englishWorkbooks, Catalogue.englishImport,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -176,5 +180,11 @@ import Testing
     "iamc-name": "a table for other programs: IAMCTableTests, mistake-iamc-names",
     "iamc-left-out": "a table for other programs: forecast-iamc-areas",
     "frozen-nothing": "a projection: FreezeCommandTests",
+    "workbook-not-built": "a build without the trait Workbooks: PlainBuildTests",
+    "workbook-no-writer": "a build without the trait Workbooks: PlainBuildTests",
+    "workbook-too-large": "a bomb: HostileWorkbookTests",
+    "workbook-write": "a file that cannot be written: WorkbookWriterTests",
+    "report-format": "a file named on the command line: mistake-report-format",
+    "import-missing": "a file named on the command line: mistake-import-missing",
   ]
 }

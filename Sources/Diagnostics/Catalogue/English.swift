@@ -8,6 +8,7 @@ extension Catalogue {
     englishFindings,
     englishFrozen,
     englishGates,
+    englishImport,
     englishLedgers,
     englishRates,
     englishTerminal,
@@ -27,5 +28,7 @@ extension Catalogue {
     englishTables,
     englishUncertainty,
     englishVerdicts,
+    englishWorkbookReport,
+    englishWorkbooks,
   ]
 }

@@ -8,6 +8,7 @@ extension Catalogue {
     vietnameseFindings,
     vietnameseFrozen,
     vietnameseGates,
+    vietnameseImport,
     vietnameseLedgers,
     vietnameseRates,
     vietnameseTerminal,
@@ -27,5 +28,7 @@ extension Catalogue {
     vietnameseTables,
     vietnameseUncertainty,
     vietnameseVerdicts,
+    vietnameseWorkbookReport,
+    vietnameseWorkbooks,
   ]
 }

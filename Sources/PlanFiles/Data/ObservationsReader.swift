@@ -4,6 +4,7 @@ import Foundation
 import OrderedCollections
 import Planning
 import Tabular
+import Workbooks
 
 /// Reads observations, one row a figure, found by the names of their columns:
 ///
@@ -50,10 +51,19 @@ struct ObservationsReader {
     self.decimalMark = decimalMark
   }
 
-  /// Reads one file.
+  /// Reads one file, or the sheet of a workbook, whose name may follow the file's: `data.xlsx!Jobs`.
   mutating func read(_ bytes: [UInt8], name: String) {
-    let (parsed, diagnostics) = Table.read(bytes, name: name)
-    bag.append(contentsOf: diagnostics)
+    let path = WorkbookPath(name)
+    let parsed: Table?
+    if path.isNamedWorkbook || WorkbookReader.isWorkbook(bytes) {
+      let sheet = SheetTable(bytes, path)
+      bag.append(contentsOf: sheet.diagnostics)
+      parsed = sheet.table
+    } else {
+      let (table, diagnostics) = Table.read(bytes, name: name)
+      bag.append(contentsOf: diagnostics)
+      parsed = table
+    }
     guard let parsed, let layout = ObservationLayout(parsed, into: &bag) else { return }
     let table = layout.table
     guard let columns = ObservationColumns(table, into: &bag) else { return }

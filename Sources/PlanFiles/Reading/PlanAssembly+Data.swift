@@ -4,6 +4,7 @@ import Foundation
 import OrderedCollections
 import Planning
 import Tabular
+import Workbooks
 
 // The figures of a plan: read from its files, and what they settle.
 
@@ -18,7 +19,9 @@ extension PlanAssembly {
       rules: rules, names: walk.indicatorNames, decimalMark: mark)
     for path in walk.names(node) {
       guard let bytes = bytes(of: path) else { continue }
-      reader.read(bytes, name: paths.named(path.value))
+      // A sheet's name may hold what would be a step between folders in a path.
+      let file = WorkbookPath(path.value).file
+      reader.read(bytes, name: paths.named(file) + path.value.dropFirst(file.count))
     }
     reader.finish()
     walk.bag.append(contentsOf: reader.bag)
@@ -26,8 +29,10 @@ extension PlanAssembly {
   }
 
   private mutating func bytes(of path: Located<String>) -> [UInt8]? {
-    let shown = paths.named(path.value)
-    let arguments: [String: Argument] = ["path": .text(path.value), "file": .text(shown)]
+    // Behind a workbook's file may stand the name of a sheet.
+    let file = WorkbookPath(path.value).file
+    let shown = paths.named(file)
+    let arguments: [String: Argument] = ["path": .text(file), "file": .text(shown)]
     guard paths.allows(shown) else {
       let folder = (PlanPaths.normalized(shown) as NSString).deletingLastPathComponent
       walk.error(

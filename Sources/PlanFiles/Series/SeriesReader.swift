@@ -1,5 +1,6 @@
 public import Diagnostics
 import Tabular
+public import Workbooks
 
 /// Reads series from a CSV file without a plan, chunk by chunk, and hands each out once its last row
 /// has passed, in the order in which they appear.
@@ -68,12 +69,34 @@ public struct SeriesReader: Sendable {
   public mutating func finish<Failure: Error>(
     _ body: (LocatedSeries) throws(Failure) -> Void
   ) throws(Failure) {
-    if scanner == nil, !isRefused { try begin(body) }
+    if scanner == nil, !isRefused, !rows.isSheet { try begin(body) }
     if var scanner = scanner.take() {
       try scanner.finish { record throws(Failure) in try rows.take(record, body) }
     }
     if !isRefused { try rows.finish(body) }
     isRefused = true
+  }
+
+  /// Reads the series of a workbook's sheet, in place of the bytes of a CSV file. Its rows may stand
+  /// apart; those of a table that an office wrote are understood as `ontrack import` does.
+  public mutating func readWorkbook<Failure: Error>(
+    _ bytes: [UInt8], _ path: WorkbookPath, _ body: (LocatedSeries) throws(Failure) -> Void
+  ) throws(Failure) {
+    let sheet = SheetTable(bytes, path)
+    rows.bag.append(contentsOf: sheet.diagnostics)
+    guard let table = sheet.series else {
+      isRefused = true
+      return
+    }
+    rows.isOfSheet(table.header.first?.span.source)
+    try CSVRecord.lend(table.header, line: 1) { record throws(Failure) in
+      try rows.take(record, body)
+    }
+    for row in table.rows {
+      try CSVRecord.lend(row.cells, line: row.line) { record throws(Failure) in
+        try rows.take(record, body)
+      }
+    }
   }
 
   /// Reads a whole file at once.
@@ -82,7 +105,12 @@ public struct SeriesReader: Sendable {
   ) -> (series: [LocatedSeries], diagnostics: [Diagnostic]) {
     var reader = SeriesReader(name: name, options: options)
     var all: [LocatedSeries] = []
-    reader.read(bytes) { all.append($0) }
+    let path = WorkbookPath(name)
+    if path.isNamedWorkbook || WorkbookReader.isWorkbook(bytes) {
+      reader.readWorkbook(bytes, path) { all.append($0) }
+    } else {
+      reader.read(bytes) { all.append($0) }
+    }
     reader.finish { all.append($0) }
     return (reader.hasErrors ? [] : all, reader.diagnostics)
   }

@@ -33,4 +33,11 @@ public struct SeriesReadingOptions: Sendable {
     self.keepGoing = keepGoing
     self.diagnosticLimit = diagnosticLimit
   }
+
+  /// The same for a file whose rows may stand apart.
+  var anyOrdered: SeriesReadingOptions {
+    SeriesReadingOptions(
+      bounds: bounds, better: better, counted: counted, decimalMark: decimalMark, anyOrder: true,
+      keepGoing: keepGoing, diagnosticLimit: diagnosticLimit)
+  }
 }

@@ -77,6 +77,17 @@ extension SeriesRows {
   private mutating func value(_ record: borrowing CSVRecord, _ column: Int) -> Double? {
     let bytes = record.bytes(column)
     if bytes.allSatisfy({ $0 == 0x20 }) { return nil }
+    if let stored = record.stored(column) {
+      if case .number(let numeral) = stored { return numeral.value }
+      if bag.isOnlyCounting() { return nil }
+      let cell = Cell(
+        text: record.string(column), span: record.span(column, in: record.excerpt(name: name)),
+        stored: stored)
+      var found: [Diagnostic] = []
+      _ = NumeralConvention(declared: options.decimalMark).read(cell, into: &found)
+      bag.append(contentsOf: found)
+      return nil
+    }
     do throws(Numeral.Failure) {
       let numeral = try Numeral.parse(bytes, mark: options.decimalMark)
       guard !numeral.hasPercentSign else {

@@ -14,8 +14,7 @@ extension SeriesRows {
       accumulator.isBroken = true
     }
     let id = accumulator.id.isEmpty ? "series" : String(decoding: accumulator.id, as: UTF8.self)
-    let source = SourceText(name: name, text: "")
-    let span = SourceSpan(source: source, line: accumulator.line, column: 1, length: 0)
+    let span = place(line: accumulator.line)
     guard let bounds = bounds(of: accumulator, id: id, at: span) else { return }
     if options.keepGoing, accumulator.isBroken { return }
     guard !accumulator.figures.isEmpty else {
@@ -67,8 +66,7 @@ extension SeriesRows {
     _ pair: (first: SeriesAccumulator.Figure, second: SeriesAccumulator.Figure),
     _ series: SeriesAccumulator
   ) {
-    let source = SourceText(name: name, text: "")
-    let span = SourceSpan(source: source, line: pair.second.line, column: 1, length: 0)
+    let span = place(line: pair.second.line)
     bag.append(
       .error(
         "series-duplicate", at: span,

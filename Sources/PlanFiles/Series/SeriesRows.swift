@@ -6,7 +6,7 @@ import Tabular
 /// Turns the records of a series file into series.
 struct SeriesRows: Sendable {
   let name: String
-  let options: SeriesReadingOptions
+  private(set) var options: SeriesReadingOptions
   var bag: DiagnosticBag
   /// The smallest value of all series so far.
   var smallestValue: Double?
@@ -22,6 +22,22 @@ struct SeriesRows: Sendable {
   /// All series, where their rows may stand apart.
   private var gathered: OrderedDictionary<[UInt8], SeriesAccumulator> = [:]
   private var sawRow = false
+  /// The sheet that the rows stand in; nil for those of a CSV file.
+  private var sheet: SourceText?
+
+  var isSheet: Bool { sheet != nil }
+
+  /// Says that the rows are those of a sheet: they may then stand apart.
+  mutating func isOfSheet(_ source: SourceText?) {
+    sheet = source
+    options = options.anyOrdered
+  }
+
+  /// The start of a row, where nothing more is known of it.
+  func place(line: Int) -> SourceSpan {
+    SourceSpan(
+      source: sheet ?? SourceText(name: name, text: ""), line: line, column: 1, length: 0)
+  }
 
   init(name: String, options: SeriesReadingOptions) {
     self.name = name

@@ -49,7 +49,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// Who is compared, why, and at what cost.
-  private func scenarios() -> Report.Section {
+  func scenarios() -> Report.Section {
     let hasCost = projections.contains { $0.scenario.scenario.cost != nil }
     var columns: [ReportTable.Column] = [
       .init(wording.say("heading.scenario"), wraps: .ifNeeded),
@@ -67,7 +67,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// Every lever that not all scenarios share, once, with the scenarios that have it.
-  private func assumptions() -> Report.Section {
+  func assumptions() -> Report.Section {
     var rows: [[String]] = []
     var breaks: Set<Int> = []
     for id in plan.leverSubjects {

@@ -2,6 +2,7 @@ import Diagnostics
 import Forecasting
 import Foundation
 import PlanFiles
+import Workbooks
 
 /// The series that are to be tested.
 struct BacktestInput {
@@ -20,7 +21,7 @@ struct BacktestInput {
     _ path: String, traits: SeriesTraits, trend: TrendSpecification, keepsGoing: Bool, lean: Lean,
     console: Console
   ) throws {
-    let source = try ByteSource(path, missing: "series-missing", console: console)
+    let source = try ByteSource(series: path, console: console)
     defer { source.close() }
     var reader = SeriesReader(
       name: source.name,
@@ -28,9 +29,16 @@ struct BacktestInput {
         bounds: traits.bounds, better: traits.better, counted: traits.counted, anyOrder: true,
         keepGoing: keepsGoing))
     var all: [LocatedSeries] = []
+    let workbook = WorkbookPath(source.name + path.dropFirst(source.path.count))
     try console.reporting { () throws(OutputFailure) in
+      var isFirst = true
       while true {
         let bytes = try source.read()
+        if isFirst, let whole = try source.workbook(startingWith: bytes, workbook) {
+          reader.readWorkbook(whole, workbook) { all.append($0) }
+          break
+        }
+        isFirst = false
         if bytes.isEmpty { break }
         reader.read(bytes) { all.append($0) }
       }

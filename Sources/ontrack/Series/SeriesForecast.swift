@@ -5,6 +5,7 @@ import Foundation
 import PlanFiles
 import Reporting
 import Tabular
+import Workbooks
 
 /// Reads series from a file, forecasts each as it has passed, and writes it; questions are answered
 /// at the end, in their order.
@@ -24,7 +25,7 @@ struct SeriesForecast {
     let asked = try flags.questions.map {
       try QuestionFile($0, keepsGoing: flags.keepGoing, console: console)
     }
-    let source = try ByteSource(path, missing: "series-missing", console: console)
+    let source = try ByteSource(series: path, console: console)
     defer { source.close() }
     let destination = try output.open(with: console)
     let answers = try flags.answers.map { path in
@@ -35,9 +36,16 @@ struct SeriesForecast {
       "progress.series", writesRows: output.output == nil, console: console)
     var seen = 0
     defer { progress?.finish() }
+    let workbook = WorkbookPath(source.name + path.dropFirst(source.path.count))
     try console.reporting { () throws(OutputFailure) in
+      var isFirst = true
       while !destination.isAbandoned, !job.isFinished {
         let bytes = try source.read()
+        if isFirst, let whole = try source.workbook(startingWith: bytes, workbook) {
+          job.take(workbook: whole, workbook)
+          break
+        }
+        isFirst = false
         if bytes.isEmpty { break }
         job.take(bytes)
         progress?.add(job.series - seen)

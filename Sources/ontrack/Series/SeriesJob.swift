@@ -1,6 +1,7 @@
 import Diagnostics
 import Forecasting
 import PlanFiles
+import Workbooks
 
 /// A pass through a file of series: read here, forecast by workers, put together in the order of
 /// the file.
@@ -89,6 +90,13 @@ struct SeriesJob {
   mutating func take(_ bytes: [UInt8]) {
     var arrived: [LocatedSeries] = []
     reader.read(bytes) { arrived.append($0) }
+    add(arrived)
+  }
+
+  /// Takes the sheet of a workbook, in place of a file's bytes.
+  mutating func take(workbook bytes: [UInt8], _ path: WorkbookPath) {
+    var arrived: [LocatedSeries] = []
+    reader.readWorkbook(bytes, path) { arrived.append($0) }
     add(arrived)
   }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// What is fuzzed. One binary for all: the fuzzer counts what an input reaches in any library.
 enum Subject: String, CaseIterable {
-  case tables, observations, yaml, plans, series, formulas
+  case tables, observations, yaml, plans, series, formulas, workbooks
 
   /// Chosen by ONTRACK_FUZZ.
   static let chosen: Subject = {
@@ -22,6 +22,7 @@ enum Subject: String, CaseIterable {
     case .plans: fuzzPlans(bytes)
     case .series: fuzzSeries(bytes)
     case .formulas: fuzzFormulas(bytes)
+    case .workbooks: fuzzWorkbooks(bytes)
     }
   }
 }

@@ -1,0 +1,35 @@
+extension Catalogue {
+  /// The sheets of the workbook for a meeting.
+  static let vietnameseWorkbookReport: [String: Entry] = [
+    "meeting.sheet-verdicts": Entry("Đánh giá"),
+    "meeting.sheet-forecast": Entry("Dự báo"),
+    "meeting.sheet-comparison": Entry("So sánh kịch bản"),
+    "meeting.sheet-assumptions": Entry("Giả định và nguồn"),
+    "meeting.verdicts": Entry("đánh giá chỉ tiêu"),
+    "meeting.forecast": Entry("số liệu thực hiện và dự báo"),
+    "meeting.comparison": Entry("so sánh các kịch bản"),
+    "meeting.assumptions": Entry("giả định và nguồn số liệu"),
+    "meeting.unit": Entry("đơn vị tính"),
+    "meeting.now-year": Entry("của năm"),
+    "meeting.asked": Entry("chỉ tiêu"),
+    "meeting.projected": Entry("dự báo"),
+    "meeting.from-80": Entry("80%: từ"),
+    "meeting.to-80": Entry("80%: đến"),
+    "meeting.from-95": Entry("95%: từ"),
+    "meeting.to-95": Entry("95%: đến"),
+    "meeting.better": Entry("tốt hơn"),
+    "meeting.equal": Entry("như nhau"),
+    "meeting.worse": Entry("kém hơn"),
+    "meeting.sources": Entry("Số liệu và nguồn"),
+    "meeting.source": Entry("nguồn"),
+    "meeting.note": Entry("ghi chú"),
+    "meeting.role-plan": Entry("kế hoạch giao"),
+    "meeting.role-change": Entry("mức tăng, giảm đã công bố trong năm"),
+    "meeting.role-plan-ratio": Entry("tỷ lệ đạt kế hoạch đã công bố"),
+    "meeting.role-target": Entry("chỉ tiêu"),
+    "meeting.charts": Entry("Biểu đồ chỉ vẽ cho {count} chuỗi số liệu đầu."),
+    "meeting.chart": Entry(
+      "{name}: số liệu thực hiện và dự báo, {first} đến {last}. Các con số nằm trong bảng bên cạnh biểu đồ."
+    ),
+  ]
+}
