@@ -15,17 +15,27 @@ public struct ReportTable: Sendable, Hashable {
     case readily
   }
 
+  /// What the texts of a column are, where a page shows it.
+  public enum Role: Sendable, Hashable {
+    case plain
+    /// A verdict's symbol, a space and its words.
+    case verdict
+  }
+
   public struct Column: Sendable, Hashable {
     public let heading: String
     public let alignment: Alignment
     public let wrapping: Wrapping
+    public let role: Role
 
     public init(
-      _ heading: String, _ alignment: Alignment = .leading, wraps wrapping: Wrapping = .never
+      _ heading: String, _ alignment: Alignment = .leading, wraps wrapping: Wrapping = .never,
+      role: Role = .plain
     ) {
       self.heading = heading
       self.alignment = alignment
       self.wrapping = wrapping
+      self.role = role
     }
   }
 

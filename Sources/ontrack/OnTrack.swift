@@ -31,7 +31,8 @@ struct OnTrack: ParsableCommand {
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
       TargetsCommand.self, CompareCommand.self, SolveCommand.self, SensitivityCommand.self,
       SweepCommand.self, LedgerCommand.self, ExplainCommand.self, GatesCommand.self,
-      BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
+      ReportCommand.self, ChartCommand.self, BacktestCommand.self, FreezeCommand.self,
+      ScoreCommand.self, LearnCommand.self,
     ])
 
   static func main() {

@@ -2,6 +2,7 @@ extension Catalogue {
   /// The sections of the English catalogue, one file each: `English+….swift`.
   static let english: [[String: Entry]] = [
     englishBacktest,
+    englishCharts,
     englishCommands,
     englishData,
     englishFindings,
@@ -9,6 +10,7 @@ extension Catalogue {
     englishGates,
     englishLedgers,
     englishLimits,
+    englishMeeting,
     englishPlanText,
     englishPlans,
     englishQuestions,

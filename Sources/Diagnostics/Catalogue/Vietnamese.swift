@@ -2,6 +2,7 @@ extension Catalogue {
   /// The sections of the Vietnamese catalogue, one file each: `Vietnamese+….swift`.
   static let vietnamese: [[String: Entry]] = [
     vietnameseBacktest,
+    vietnameseCharts,
     vietnameseCommands,
     vietnameseData,
     vietnameseFindings,
@@ -9,6 +10,7 @@ extension Catalogue {
     vietnameseGates,
     vietnameseLedgers,
     vietnameseLimits,
+    vietnameseMeeting,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,

@@ -36,6 +36,13 @@ public struct ComparisonReport: Sendable {
     }
     sections += targets.values.compactMap(block)
     if let decided = decided() { sections.append(decided) }
+    sections.append(Report.Section(notes: notes()))
+    return Report(
+      title: wording.text(plan.name), subtitles: subtitles ?? [], sections: sections)
+  }
+
+  /// What the columns of all targets mean.
+  func notes() -> [String] {
     let isUncertain = projections.contains { $0.scenario.isUncertain }
     var notes =
       projections.count > 1
@@ -43,13 +50,11 @@ public struct ComparisonReport: Sendable {
     if comparisons.contains(where: { $0.target.status == .assumed }) {
       notes.insert(wording.say("note.assumed"), at: 0)
     }
-    sections.append(Report.Section(notes: notes))
-    return Report(
-      title: wording.text(plan.name), subtitles: subtitles ?? [], sections: sections)
+    return notes
   }
 
   /// Who is compared, why, and at what cost.
-  private func scenarios() -> Report.Section {
+  func scenarios() -> Report.Section {
     let hasCost = projections.contains { $0.scenario.scenario.cost != nil }
     var columns: [ReportTable.Column] = [
       .init(wording.say("heading.scenario"), wraps: .ifNeeded),
@@ -67,7 +72,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// Every lever that not all scenarios share, once, with the scenarios that have it.
-  private func assumptions() -> Report.Section {
+  func assumptions() -> Report.Section {
     var rows: [[String]] = []
     var breaks: Set<Int> = []
     for id in plan.leverSubjects {
@@ -129,7 +134,7 @@ public struct ComparisonReport: Sendable {
 
   /// One target, area by area: the baseline, the scenarios that change something, and who changes
   /// nothing.
-  private func block(_ comparisons: [TargetComparison]) -> Report.Section? {
+  func block(_ comparisons: [TargetComparison]) -> Report.Section? {
     guard let first = comparisons.first?.rows.first?.assessment else { return nil }
     let hasAreas = plan.areas.count > 1
     var rows: [[String]] = []
@@ -200,7 +205,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// Targets whose year is observed: no scenario changes them any more.
-  private func decided() -> Report.Section? {
+  func decided() -> Report.Section? {
     let lines = comparisons.filter(\.isDecided).compactMap { comparison -> String? in
       guard let a = comparison.rows.first?.assessment else { return nil }
       let area = plan.areas.count > 1 ? "\(comparison.area) · " : ""

@@ -36,7 +36,7 @@ public struct ExplanationReport: Sendable {
       ])
   }
 
-  private func levers() -> Report.Section {
+  func levers() -> Report.Section {
     var last = ""
     let rows = explanation.levers.compactMap { line -> [String]? in
       guard let indicator = wording.subject(line.indicator, of: plan) else { return nil }

@@ -46,7 +46,7 @@ struct TargetsTable {
   }
 
   /// The latest figure; its year where it is not the plan's newest.
-  private func now(_ a: Assessment) -> String {
+  func now(_ a: Assessment) -> String {
     guard let now = a.now, let year = a.nowYear else { return wording.absent }
     let text = wording.number(now, a.indicator.decimals)
     return year == plan.facts.newestYear ? text : "\(text) (\(year))"
