@@ -13,7 +13,7 @@ extension Catalogue {
     "chart.goal": Entry("target {value} in {year}"),
     "chart.floor": Entry("never below {value}"), "chart.cap": Entry("never above {value}"),
     "chart.floor-row": Entry("lower limit"), "chart.cap-row": Entry("upper limit"),
-    "chart.finding": Entry("{what}: {finding}"),
+    "chart.finding": Entry("{what} - {finding}"),
     "chart.expected-in": Entry("{indicator}: {value} expected in {year}"),
     "chart.assumed-in": Entry("{indicator}: {value} assumed in {year}"),
     "chart.no-projection": Entry("{indicator}: {value} in {year}; nothing is projected"),
@@ -46,11 +46,11 @@ extension Catalogue {
     "chart.alt-tornado": Entry("{what}. Projected figure at both ends of each assumption: {bars}."),
     "chart.alt-ledger": Entry("{indicator}. In, out and end of each year: {years}."),
 
-    "chart.base": Entry("base"), "chart.base-year": Entry("{year}"),
+    "chart.base": Entry("base"), "chart.base-year": Entry("base, {year}"),
     "chart.projected-80": Entry("projected for {year}, with the 80% interval"),
-    "chart.dumbbell-best": Entry("{what}: the best chance, {chance}, has \"{name}\""),
-    "chart.dumbbell-count": Entry("{what}: met or on track in {good} of {all}"),
-    "chart.dumbbell-areas": Entry("{what}: met or on track in {good} of {all} areas"),
+    "chart.dumbbell-best": Entry("{what} - best chance {chance}, with \"{name}\""),
+    "chart.dumbbell-count": Entry("{what} - met or on track in {good} of {all}"),
+    "chart.dumbbell-areas": Entry("{what} - met or on track in {good} of {all} areas"),
     "chart.dumbbell-note": Entry("Sorted by the gap to the target, the smallest first."),
     "chart.dumbbell-square": Entry("A square is observed or assumed, and has no interval."),
     "chart.more-areas": Entry(
@@ -62,7 +62,7 @@ extension Catalogue {
     "chart.central": Entry("every number at its middle: {value}"),
     "chart.central-row": Entry("every number at its middle"),
     "chart.assumption-ends": Entry("{assumption}: {low} to {high}"),
-    "chart.tornado-first": Entry("{what}: of the assumptions, this moves it most: {assumption}"),
+    "chart.tornado-first": Entry("{what} - moved most by {assumption}"),
     "chart.trend-share": Entry("{share} of the uncertainty is the trend, which no plan chooses."),
     "chart.more-assumptions": Entry(
       "{shown} of {all} assumptions are drawn: ontrack sensitivity has all of them."),

@@ -40,6 +40,7 @@ extension Catalogue {
     "page.sensitivity": Entry("The assumptions in a table"),
     "page.rows": Entry("Table of {count} lines"),
     "page.scenarios": Entry("The scenarios compared"),
+    "page.results": Entry("Results"),
     "page.tornado": Entry("Which assumption matters most?"),
     "page.tornado-of": Entry("In the scenario \"{scenario}\"."),
     "page.ledgers": Entry("How the stock moves"),

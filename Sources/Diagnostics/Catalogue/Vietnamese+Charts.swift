@@ -13,7 +13,7 @@ extension Catalogue {
     "chart.goal": Entry("chỉ tiêu {value} năm {year}"),
     "chart.floor": Entry("không dưới {value}"), "chart.cap": Entry("không quá {value}"),
     "chart.floor-row": Entry("giới hạn dưới"), "chart.cap-row": Entry("giới hạn trên"),
-    "chart.finding": Entry("{what}: {finding}"),
+    "chart.finding": Entry("{what} - {finding}"),
     "chart.expected-in": Entry("{indicator}: dự báo {value} năm {year}"),
     "chart.assumed-in": Entry("{indicator}: giả định {value} năm {year}"),
     "chart.no-projection": Entry("{indicator}: {value} năm {year}; không có dự báo"),
@@ -46,11 +46,11 @@ extension Catalogue {
     "chart.alt-tornado": Entry("{what}. Số dự báo ở hai đầu của từng giả định: {bars}."),
     "chart.alt-ledger": Entry("{indicator}. Vào, ra và cuối mỗi năm: {years}."),
 
-    "chart.base": Entry("số gốc"), "chart.base-year": Entry("năm {year}"),
+    "chart.base": Entry("số gốc"), "chart.base-year": Entry("số gốc, {year}"),
     "chart.projected-80": Entry("dự báo năm {year}, kèm khoảng dự báo 80%"),
-    "chart.dumbbell-best": Entry("{what}: xác suất cao nhất, {chance}, là của \"{name}\""),
-    "chart.dumbbell-count": Entry("{what}: đạt hoặc đúng tiến độ trong {good} trên {all}"),
-    "chart.dumbbell-areas": Entry("{what}: {good} trên {all} địa bàn đạt hoặc đúng tiến độ"),
+    "chart.dumbbell-best": Entry("{what} - xác suất cao nhất {chance}, với \"{name}\""),
+    "chart.dumbbell-count": Entry("{what} - đạt hoặc đúng tiến độ trong {good} trên {all}"),
+    "chart.dumbbell-areas": Entry("{what} - {good} trên {all} địa bàn đạt hoặc đúng tiến độ"),
     "chart.dumbbell-note": Entry("Xếp theo khoảng cách đến chỉ tiêu, nhỏ nhất trước."),
     "chart.dumbbell-square": Entry(
       "Hình vuông là số thực hiện hoặc giả định, không có khoảng dự báo."),
@@ -62,7 +62,7 @@ extension Catalogue {
     "chart.central": Entry("mọi số ở mức giữa: {value}"),
     "chart.central-row": Entry("mọi số ở mức giữa"),
     "chart.assumption-ends": Entry("{assumption}: {low} đến {high}"),
-    "chart.tornado-first": Entry("{what}: giả định tác động mạnh nhất là {assumption}"),
+    "chart.tornado-first": Entry("{what} - giả định tác động mạnh nhất: {assumption}"),
     "chart.trend-share": Entry(
       "{share} mức không chắc chắn là của xu hướng, không kế hoạch nào chọn được."),
     "chart.more-assumptions": Entry(

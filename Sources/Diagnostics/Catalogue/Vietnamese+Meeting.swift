@@ -40,6 +40,7 @@ extension Catalogue {
     "page.sensitivity": Entry("Bảng các giả định"),
     "page.rows": Entry("Bảng {count} dòng"),
     "page.scenarios": Entry("So sánh các kịch bản"),
+    "page.results": Entry("Kết quả"),
     "page.tornado": Entry("Giả định nào quan trọng nhất?"),
     "page.tornado-of": Entry("Trong kịch bản \"{scenario}\"."),
     "page.ledgers": Entry("Biến động số hộ trong năm"),

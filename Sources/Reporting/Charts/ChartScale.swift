@@ -54,7 +54,11 @@ struct ChartScale: Sendable {
     let width = high > low ? high - low : max(abs(high), 1)
     if low >= 0, low < 0.4 * high || high == 0 { bottom = 0 } else { bottom -= 0.08 * width }
     top += 0.08 * width
-    if high == low, bottom > 0 { bottom = max(0, low - 0.5 * width) }
+    if high == low {
+      if bottom > 0 { bottom = max(0, low - 0.5 * width) }
+      top = high + 0.5 * width
+      if high == 0 { top = 1 }
+    }
     if let lower, bottom < lower { bottom = min(lower, low) }
     if let upper, top > upper { top = max(upper, high) }
     return bottom < top ? bottom...top : bottom...(bottom + 1)

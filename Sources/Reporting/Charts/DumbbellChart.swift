@@ -21,6 +21,8 @@ public struct DumbbellChart: Sendable, Hashable {
     public let base: String
     public let projected: String
     public let target: String
+    /// Above the projected figures, and above the chances.
+    public let value: String
     public let chance: String
   }
 

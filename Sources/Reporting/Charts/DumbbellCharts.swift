@@ -24,7 +24,15 @@ public struct DumbbellCharts: Sendable {
       scenarios.map { ($0.scenario.scenario.id, wording.scenario($0.scenario.scenario)) },
       uniquingKeysWith: { first, _ in first })
     let area = plan.areas.count > 1 ? "\(comparison.area), " : ""
-    return chart(comparison.rows.map(\.assessment), place: area, column: "heading.scenario") {
+    let changed = comparison.rows.enumerated().filter { $0.offset == 0 || !$0.element.isUnchanged }
+    let same = comparison.rows.dropFirst().filter(\.isUnchanged).map(\.assessment.scenario)
+    return chart(
+      changed.map(\.element.assessment), place: area, column: "heading.scenario",
+      note: same.isEmpty
+        ? nil
+        : wording.say(
+          "note.unchanged", ["scenarios": .list(same.map { .text(names[$0] ?? $0) })])
+    ) {
       names[$0.scenario] ?? $0.scenario
     }
   }
@@ -38,7 +46,8 @@ public struct DumbbellCharts: Sendable {
   }
 
   private func chart(
-    _ assessments: [Assessment], place: String, column: String, name: (Assessment) -> String
+    _ assessments: [Assessment], place: String, column: String, note: String? = nil,
+    name: (Assessment) -> String
   ) -> Chart? {
     let all = assessments.filter { $0.projected != nil }.enumerated().sorted { a, b in
       (gap(a.element), a.offset) < (gap(b.element), b.offset)
@@ -47,11 +56,11 @@ public struct DumbbellCharts: Sendable {
     let shown = Array(all.prefix(Self.most))
     let picture = DumbbellChart(
       rows: shown.compactMap { row($0, name($0)) },
-      ticks: TickText(wording.language, of: first.indicator.unit), words: words(shown))
+      ticks: TickText(wording.language, of: first.indicator), words: words(shown))
     let heading = wording.heading(first)
     return Chart(
       picture: .dumbbell(picture), headline: headline(all, name, column),
-      subtitle: place + "\(heading), \(unit(first))",
+      subtitle: place + unit(first),
       alternative: wording.say(
         "chart.alt-dumbbell",
         [
@@ -60,7 +69,8 @@ public struct DumbbellCharts: Sendable {
             picture.rows.prefix(12).map { "\($0.name): \($0.projected.text), \($0.chance)" }
               .joined(separator: "; ")),
         ]),
-      notes: notes(all, shown), table: table(picture, column), dataset: dataset(shown))
+      notes: notes(all, shown) + [note].compactMap { $0 }, table: table(picture, column),
+      dataset: dataset(shown))
   }
 
   private func unit(_ a: Assessment) -> String {
@@ -120,7 +130,8 @@ public struct DumbbellCharts: Sendable {
       : wording.say("chart.base")
     return DumbbellChart.Words(
       base: base, projected: wording.say("chart.projected-80", ["year": .year(year)]),
-      target: wording.say("chart.target"), chance: wording.say("heading.chance"))
+      target: wording.say("chart.target"), value: wording.say("chart.projected"),
+      chance: wording.say("heading.chance"))
   }
 
   private func headline(

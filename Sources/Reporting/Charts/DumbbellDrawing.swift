@@ -14,17 +14,23 @@ struct DumbbellDrawing {
     var scene = Scene(width: width, height: 0)
     let top = key(into: &scene)
     let size = ChartStyle.textSize
-    let chanceWidth =
-      chart.rows.map { TextExtent.width(of: $0.chance, size: size, isBold: true) }
-      .max() ?? 0
+    func widest(_ texts: [String], _ heading: String) -> Double {
+      max(
+        texts.map { TextExtent.width(of: $0, size: size, isBold: true) }.max() ?? 0,
+        TextExtent.width(of: heading, size: ChartStyle.smallSize))
+    }
+    let chanceWidth = widest(chart.rows.map(\.chance), chart.words.chance)
+    let valueWidth = widest(chart.rows.map(\.projected.text), chart.words.value)
     let nameWidth =
       isDense ? (chart.rows.map { TextExtent.width(of: $0.name, size: size) }.max() ?? 0) + 10 : 0
     let left = nameWidth + 12
-    let right = width - max(chanceWidth, TextExtent.width(of: chart.words.chance, size: size)) - 22
+    let valueEnd = width - chanceWidth - 12
+    let right = valueEnd - valueWidth - 16
     let x = ChartScale(domain: domain, range: (left, max(right, left + 60)))
     var y = top + 18
-    scene.label(
-      chart.words.chance, width, y - 2, .end, size: ChartStyle.smallSize, color: ChartStyle.quiet)
+    for (text, end) in [(chart.words.value, valueEnd), (chart.words.chance, width)] {
+      scene.label(text, end, y - 2, .end, size: ChartStyle.smallSize, color: ChartStyle.quiet)
+    }
     let start = y + 4
     var lines: [(Double, DumbbellChart.Row)] = []
     for row in chart.rows {
@@ -43,7 +49,7 @@ struct DumbbellDrawing {
     }
     let bottom = y + 12
     grid(&scene, x, start, bottom)
-    for (y, row) in lines { draw(row, at: y, x, &scene) }
+    for (y, row) in lines { draw(row, at: y, x, valueEnd, &scene) }
     scene.height = bottom + 20
     return scene
   }
@@ -74,7 +80,7 @@ struct DumbbellDrawing {
 
   private func grid(_ scene: inout Scene, _ x: ChartScale, _ top: Double, _ bottom: Double) {
     var behind = Scene(width: scene.width, height: scene.height)
-    let ticks = x.ticks(width < 500 ? 3 : 5)
+    let ticks = chart.ticks.ticks(of: x, width < 500 ? 3 : 5)
     for tick in ticks {
       behind.line(x(tick), top, x(tick), bottom, .init(ChartStyle.grid))
       behind.label(
@@ -86,7 +92,8 @@ struct DumbbellDrawing {
   }
 
   private func draw(
-    _ row: DumbbellChart.Row, at y: Double, _ x: ChartScale, _ scene: inout Scene
+    _ row: DumbbellChart.Row, at y: Double, _ x: ChartScale, _ valueEnd: Double,
+    _ scene: inout Scene
   ) {
     if let range = row.range {
       scene.add(
@@ -106,19 +113,15 @@ struct DumbbellDrawing {
     if let target = row.target {
       scene.add(
         .symbol(
-          .diamond, .init(x(target.value), y), radius: 4.6, fill: ChartStyle.target,
+          .diamond, .init(x(target.value), y), radius: 6.2, fill: ChartStyle.target,
           stroke: .init(ChartStyle.paper, 1)))
     }
     scene.add(
       .symbol(
-        row.isKnown ? .square : .circle, .init(x(row.projected.value), y), radius: 4.6,
+        row.isKnown ? .square : .circle, .init(x(row.projected.value), y), radius: 4.4,
         fill: ChartStyle.projected, stroke: .init(ChartStyle.paper, 1)))
-    if !isDense {
-      let isTight = x(row.projected.value) < 24
-      scene.label(
-        row.projected.text, x(row.projected.value), y - 9, isTight ? .start : .middle,
-        isBold: true, color: ChartStyle.projected, isRimmed: true)
-    }
+    scene.label(
+      row.projected.text, valueEnd, y + 4, .end, isBold: true, color: ChartStyle.projected)
     scene.label(row.chance, width, y + 4, .end, isBold: true)
   }
 }

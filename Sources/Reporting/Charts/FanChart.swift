@@ -34,6 +34,8 @@ public struct FanChart: Sendable, Hashable {
     public let year: Int
     /// The level asked for; of a band both ends.
     public let levels: [ChartFigure]
+    /// `target 95%`.
+    public let name: String
     /// `target 95% in 2025`.
     public let text: String
   }

@@ -33,9 +33,11 @@ public struct FanCharts: Sendable {
     }
     let picture = picture(series, indicator, miniature, domain)
     guard !picture.observations.isEmpty || !picture.steps.isEmpty else { return nil }
+    let headline = headline(series, indicator, picture)
     return Chart(
-      picture: .fan(picture), headline: headline(series, indicator, picture),
-      subtitle: subtitle(id, indicator), alternative: alternative(picture, indicator),
+      picture: .fan(picture), headline: headline,
+      subtitle: subtitle(id, indicator, beside: headline),
+      alternative: alternative(picture, indicator),
       notes: notes(series, indicator, picture), source: source(id),
       table: table(picture, id), dataset: dataset(picture, id, indicator))
   }
@@ -65,7 +67,7 @@ public struct FanCharts: Sendable {
       observations: observations, steps: steps, goals: goals(series.id, indicator),
       limits: limits(indicator),
       breaks: facts.filter { $0.status == .break }.map(\.year.number),
-      ticks: TickText(wording.language, of: indicator.unit),
+      ticks: TickText(wording.language, of: indicator),
       words: FanChart.Words(
         observed: wording.say("chart.observed"), projected: wording.say("chart.projected"),
         newDefinition: wording.say("chart.new-definition"), target: wording.say("chart.target")),
@@ -122,14 +124,12 @@ public struct FanCharts: Sendable {
       guard !figures.isEmpty else { return nil }
       let star = a.target.status == .assumed ? "*" : ""
       let unit = indicator.unit.isPercentage ? "%" : ""
+      let value = figures.map { $0.text + unit }.joined(separator: "-") + star
       return FanChart.Goal(
         year: year.number, levels: figures,
+        name: wording.say("chart.target-value", ["value": .text(value)]),
         text: wording.say(
-          "chart.goal",
-          [
-            "value": .text(figures.map { $0.text + unit }.joined(separator: "-") + star),
-            "year": .year(year.number),
-          ]))
+          "chart.goal", ["value": .text(value), "year": .year(year.number)]))
     }
   }
 
@@ -180,11 +180,15 @@ public struct FanCharts: Sendable {
       ["indicator": .text(label), "value": .text(last.figure.text), "year": .year(last.year)])
   }
 
-  private func subtitle(_ id: SeriesID, _ indicator: Indicator) -> String {
-    var parts = [wording.text(indicator.label)] + measured(indicator)
+  private func subtitle(
+    _ id: SeriesID, _ indicator: Indicator, beside headline: String
+  ) -> String {
+    let label = wording.text(indicator.label)
+    var parts = headline.contains(label) ? [] : [label]
+    parts += measured(indicator)
     if plan.areas.count > 1 { parts.insert(id.area, at: 0) }
-    let scenario = subtitles(plan, projection, wording).first.map { [$0] } ?? []
-    return (parts + scenario).joined(separator: ", ")
+    let scenario = subtitles(plan, projection, wording).prefix(1)
+    return ([parts.joined(separator: ", ")] + scenario).joined(separator: " · ")
   }
 
   /// The unit, when it is taken, and how it comes about.
@@ -197,7 +201,8 @@ public struct FanCharts: Sendable {
   /// What all pictures of an indicator show.
   func measure(_ indicator: String) -> String? {
     plan.indicators[indicator].map {
-      (measured($0) + subtitles(plan, projection, wording).prefix(1)).joined(separator: ", ")
+      ([measured($0).joined(separator: ", ")] + subtitles(plan, projection, wording).prefix(1))
+        .joined(separator: " · ")
     }
   }
 

@@ -15,11 +15,12 @@ struct FanDrawing {
     isSmall = chart.miniature != nil
     height = isSmall ? width * 0.72 : min(max(width * 0.56, 240), 360)
     let domain = chart.domain ?? Self.domain(chart)
-    let rough = ChartScale(domain: domain, range: (0, 1)).ticks(isSmall ? 2 : 4)
+    let rough = chart.ticks.ticks(
+      of: ChartScale(domain: domain, range: (0, 1)), isSmall ? 2 : 4)
     let text = rough.map { chart.ticks.text($0, among: rough) }
     let size = ChartStyle.smallSize
     let left = 6 + (text.map { TextExtent.width(of: $0, size: size) }.max() ?? 0)
-    let right = isSmall ? width - 34 : width - max(44, Self.endWidth(chart) + 14)
+    let right = isSmall ? width - 34 : width - max(44, Self.endWidth(chart, width) + 12)
     plot = (left, right, isSmall ? 22 : 34, height - 20)
     let years = Self.years(chart)
     x = ChartScale(
@@ -50,9 +51,21 @@ struct FanDrawing {
   }
 
   /// The room that the labels at the right end need.
-  private static func endWidth(_ chart: FanChart) -> Double {
+  private static func endWidth(_ chart: FanChart, _ width: Double) -> Double {
     guard let last = chart.steps.last else { return 0 }
-    return TextExtent.width(of: last.figure.text, size: ChartStyle.textSize, isBold: true)
+    let texts = [last.figure.text] + endGoals(chart, width).map(\.name)
+    return texts.map { TextExtent.width(of: $0, size: ChartStyle.textSize, isBold: true) }.max()
+      ?? 0
+  }
+
+  /// Targets of the last year whose names have room at the right end.
+  private static func endGoals(_ chart: FanChart, _ width: Double) -> [FanChart.Goal] {
+    guard let last = chart.steps.last, chart.miniature == nil else { return [] }
+    return chart.goals.filter { goal in
+      goal.year == last.year
+        && TextExtent.width(of: goal.name, size: ChartStyle.textSize, isBold: true)
+          < 0.27 * width
+    }
   }
 
   func scene() -> Scene {
@@ -114,9 +127,15 @@ struct FanDrawing {
       let at = y(limit.figure.value)
       scene.line(
         plot.left, at, plot.right, at, .init(ChartStyle.axis, 1.5, dash: [2, 2]))
+      let place = limit.isUpper ? at + 13 : at - 5
+      let end = plot.left + 6 + TextExtent.width(of: limit.text, size: ChartStyle.smallSize)
+      // Where figures stand at the left end, the right one is free of them.
+      let isTaken = chart.observations.contains {
+        x(Double($0.year)) < end + 20 && abs(y($0.figure.value) - place) < 26
+      }
       scene.label(
-        limit.text, plot.left + 6, limit.isUpper ? at + 13 : at - 5, size: ChartStyle.smallSize,
-        color: ChartStyle.quiet, isRimmed: true)
+        limit.text, isTaken ? plot.right - 6 : plot.left + 6, place, isTaken ? .end : .start,
+        size: ChartStyle.smallSize, color: ChartStyle.quiet, isRimmed: true)
     }
   }
 
@@ -279,43 +298,58 @@ struct FanDrawing {
       }
     }
     guard !isSmall else { return }
-    // Targets at one level share a label, at the last of them.
-    var shown: Set<ChartFigure> = []
-    for goal in chart.goals.reversed() {
-      guard let level = goal.levels.last, shown.insert(level).inserted else { continue }
-      let same = chart.goals.filter { $0.levels.last == level }
-      let text = same.map(\.text).joined(separator: " · ")
-      let at = x(Double(goal.year))
-      let isAtTop = y(level.value) - 22 < plot.top
-      let isLeft = at - TextExtent.width(of: text, size: ChartStyle.textSize) < plot.left
-      scene.label(
-        text, isLeft ? plot.left + 4 : at + 4, y(level.value) + (isAtTop ? 20 : -10),
-        isLeft ? .start : .end, isBold: true, color: ChartStyle.target, isRimmed: true)
+    let named = Set(Self.endGoals(chart, width).compactMap(\.levels.last))
+    for goal in chart.goals {
+      guard let level = goal.levels.last, !named.contains(level) else { continue }
+      label(goal, level, &scene)
     }
+  }
+
+  /// A target's label, at the side of its diamond that is away from the figures.
+  private func label(_ goal: FanChart.Goal, _ level: ChartFigure, _ scene: inout Scene) {
+    let (at, place) = (x(Double(goal.year)), y(level.value))
+    let width = TextExtent.width(of: goal.text, size: ChartStyle.textSize, isBold: true)
+    if let last = lastFitted, goal.year <= last.year, at + 10 + width < plot.right {
+      scene.label(
+        goal.text, at + 10, place + 4, isBold: true, color: ChartStyle.target, isRimmed: true)
+      return
+    }
+    let figure = chart.steps.first { $0.year == goal.year }?.figure.value ?? level.value
+    let isBelow = level.value < figure && place + 24 < plot.bottom || place - 24 < plot.top
+    let isLeft = at - width < plot.left
+    scene.label(
+      goal.text, isLeft ? plot.left + 4 : min(at + width / 2, plot.right) - 2,
+      place + (isBelow ? 20 : -11), isLeft ? .start : .end, isBold: true,
+      color: ChartStyle.target, isRimmed: true)
   }
 
   /// What stands at the right end: the projected figure, and the names of the bands at the side
   /// that has more room.
   private func ends(_ scene: inout Scene) {
     guard let last = chart.steps.last else { return }
-    var labels: [(text: String, at: Double, isBold: Bool)] = [
-      (last.figure.text, y(last.figure.value), true)
+    let projected = y(last.figure.value)
+    var labels: [(text: String, at: Double, isBold: Bool, color: String)] = [
+      (last.figure.text, projected, true, ChartStyle.projected)
     ]
+    labels += Self.endGoals(chart, width).compactMap { goal in
+      goal.levels.last.map { (goal.name, y($0.value), true, ChartStyle.target) }
+    }
     if !isSmall, let widest = last.bands.first {
       let up = widest.range.upper.value - last.figure.value
       let isUp = up >= last.figure.value - widest.range.lower.value
       for band in last.bands {
-        let end = isUp ? band.range.upper.value : band.range.lower.value
-        labels.append(("\(band.percent)%", y(end), false))
+        let end = y(isUp ? band.range.upper.value : band.range.lower.value)
+        guard abs(end - projected) > 3 else { continue }
+        labels.append(("\(band.percent)%", end, false, ChartStyle.quiet))
       }
     }
     let places = LabelSpread.places(
       labels.map(\.at), gap: 13, within: plot.top...max(plot.top, plot.bottom))
     for (label, place) in zip(labels, places) {
       scene.label(
-        label.text, plot.right + 7, place + 4,
+        label.text, plot.right + 8, place + 4,
         size: label.isBold && !isSmall ? ChartStyle.textSize : ChartStyle.smallSize,
-        isBold: label.isBold, color: label.isBold ? ChartStyle.projected : ChartStyle.quiet)
+        isBold: label.isBold, color: label.color)
     }
   }
 }

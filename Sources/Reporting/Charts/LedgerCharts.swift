@@ -22,7 +22,7 @@ public struct LedgerCharts: Sendable {
     guard let last = years.last else { return nil }
     let label = wording.text(account.indicator.label)
     let picture = LedgerChart(
-      years: years, ticks: TickText(wording.language, of: account.indicator.unit),
+      years: years, ticks: TickText(wording.language, of: account.indicator),
       words: LedgerChart.Words(
         inflow: wording.say("chart.ledger-in"), outflow: wording.say("chart.ledger-out"),
         end: wording.say("chart.ledger-end"), projected: wording.say("chart.projected")))
@@ -38,7 +38,7 @@ public struct LedgerCharts: Sendable {
           "indicator": .text(label), "value": .text(last.end.text), "year": .year(last.year),
           "in": .text(last.inflow.text), "out": .text(last.outflow.text),
         ]),
-      subtitle: "\(area)\(label), \(wording.unit(account.indicator.unit)), "
+      subtitle: "\(area)\(wording.unit(account.indicator.unit)) · "
         + (subtitles(plan, scenario, wording).first ?? scenario.id),
       alternative: wording.say(
         "chart.alt-ledger",

@@ -13,7 +13,7 @@ struct LedgerDrawing {
     let top = key(into: &scene) + 20
     let height = min(max(width * 0.5, 220), 320)
     let bottom = top + height
-    let rough = ChartScale(domain: domain, range: (0, 1)).ticks(5)
+    let rough = chart.ticks.ticks(of: ChartScale(domain: domain, range: (0, 1)), 5)
     let left =
       6
       + (rough.map { text($0, rough) }.map {

@@ -6,10 +6,19 @@ public struct TickText: Sendable, Hashable {
   let language: Language
   /// What stands behind each number: `%`.
   let suffix: String
+  /// Whether only whole numbers are marked.
+  let isWhole: Bool
 
-  init(_ language: Language, of unit: Unit) {
+  init(_ language: Language, of indicator: Indicator) {
     self.language = language
-    suffix = unit.isPercentage ? "%" : ""
+    suffix = indicator.unit.isPercentage ? "%" : ""
+    isWhole = indicator.isWhole
+  }
+
+  /// The marks of a scale, about so many.
+  func ticks(of scale: ChartScale, _ count: Int) -> [Double] {
+    let ticks = scale.ticks(count)
+    return isWhole ? ticks.filter { $0.rounded(decimals: 0) == $0 } : ticks
   }
 
   /// A round number with the decimals that its neighbours need.

@@ -50,7 +50,7 @@ public struct TornadoCharts: Sendable {
     let heading = "\(wording.target(found.target, indicator, goal)), \(found.target.when.year)"
     let picture = TornadoChart(
       bars: Array(bars), central: figure(found.projected), target: target,
-      ticks: TickText(wording.language, of: indicator.unit),
+      ticks: TickText(wording.language, of: indicator),
       words: TornadoChart.Words(
         low: wording.say("chart.at-low"), high: wording.say("chart.at-high"),
         target: wording.say(
@@ -61,7 +61,7 @@ public struct TornadoCharts: Sendable {
     let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
     return Chart(
       picture: .tornado(picture), headline: headline(shown.first, heading),
-      subtitle: "\(area)\(heading), \(unit), "
+      subtitle: "\(area)\(unit) · "
         + (subtitles(plan, scenario, wording).first ?? scenario.id),
       alternative: wording.say(
         "chart.alt-tornado",
@@ -101,7 +101,7 @@ public struct TornadoCharts: Sendable {
 
   private func notes(_ found: Sensitivity, _ shown: Int) -> [String] {
     var notes: [String] = []
-    if let share = found.trendShare {
+    if let share = found.trendShare, found.rows.contains(where: \.isOfPlan) {
       notes.append(wording.say("chart.trend-share", ["share": .probability(min(share, 1))]))
     }
     if found.rows.count > shown {

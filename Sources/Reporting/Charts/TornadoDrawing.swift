@@ -56,7 +56,7 @@ struct TornadoDrawing {
 
   private func grid(_ scene: inout Scene, _ x: ChartScale, _ top: Double, _ bottom: Double) {
     var behind = Scene(width: scene.width, height: scene.height)
-    let ticks = x.ticks(width < 500 ? 3 : 5)
+    let ticks = chart.ticks.ticks(of: x, width < 500 ? 3 : 5)
     for tick in ticks {
       behind.line(x(tick), top, x(tick), bottom, .init(ChartStyle.grid))
       behind.label(

@@ -2,13 +2,15 @@ public import Diagnostics
 
 /// Writes a report as one HTML page: styles and pictures inside, no script, nothing from elsewhere.
 ///
-/// All text is escaped, so that no label of a plan can become markup. On paper every folded table is
-/// open.
+/// All text is escaped, so that no label of a plan can become markup. On paper folded tables are open,
+/// but for those of hundreds of rows.
 public struct HTMLRenderer: Sendable {
   let language: Language
   /// Pixels that a chart is drawn for, before the page fits it in.
   static let chartWidth = 440.0
   static let miniatureWidth = 190.0
+  /// A folded table with more rows than this stays folded on paper.
+  static let longest = 150
 
   public init(_ language: Language) { self.language = language }
 
@@ -117,7 +119,10 @@ public struct HTMLRenderer: Sendable {
           + "<span dir=\"auto\">\(text(chart.subtitle))</span></figcaption>",
         picture(chart, HTMLRenderer.chartWidth),
       ]
-      lines += chart.notes.map { "<p class=\"note\" dir=\"auto\">\(text($0))</p>" }
+      if !chart.notes.isEmpty {
+        lines.append(
+          "<p class=\"note\" dir=\"auto\">\(text(chart.notes.joined(separator: " ")))</p>")
+      }
       if let source = chart.source {
         lines.append("<p class=\"source\" dir=\"auto\">\(text(source))</p>")
       }
@@ -134,7 +139,16 @@ public struct HTMLRenderer: Sendable {
     // MARK: - Tables
 
     private mutating func write(_ table: ReportTable, fold: String?) {
-      if let fold { lines += ["<details>", "<summary>\(text(fold))</summary>"] }
+      if let fold {
+        let isLong = table.rows.count > HTMLRenderer.longest
+        let count = Message(
+          "page.rows", ["count": .number(Double(table.rows.count), decimals: 0)])
+        let more = isLong ? " (\(text(Catalogue(language).render(count))))" : ""
+        lines += [
+          isLong ? "<details class=\"long\">" : "<details>",
+          "<summary>\(text(fold))\(more)</summary>",
+        ]
+      }
       let isWide = table.columns.count > 4
       lines += [
         "<div class=\"table\">", "<table\(isWide ? " class=\"wide\"" : "")>", "<thead><tr>",

@@ -37,6 +37,7 @@ enum HTMLStyle {
       + "grid-template-columns:repeat(auto-fill,minmax(min(100%,25rem),1fr))}",
     ".miniatures{display:grid;gap:1rem;margin:1rem 0;"
       + "grid-template-columns:repeat(auto-fill,minmax(min(46%,10.5rem),1fr))}",
+    ".charts:has(>figure:only-child){grid-template-columns:minmax(0,36rem)}",
     "figure{margin:0;min-width:0}",
     "figcaption strong{display:block;line-height:1.3;text-wrap:pretty}",
     "figcaption span{display:block;font-size:.84rem;line-height:1.4;color:\(ChartStyle.quiet);"
@@ -54,7 +55,8 @@ enum HTMLStyle {
     ".verdict{display:inline-block;padding:.1rem .5rem;border-radius:.25rem;font-weight:600}",
   ]
 
-  private static let screen = "@media screen{figure table{font-size:.82rem}}"
+  private static let screen =
+    "@media screen{figure table{font-size:.82rem}}figure .verdict{padding:0;background:none}"
 
   /// Wide tables become a block a row, a line a column.
   private static let phone = """
@@ -68,6 +70,8 @@ enum HTMLStyle {
     grid-template-columns:8.5rem 1fr;gap:.6rem}
     table.wide td::before{content:attr(data-label);color:\(ChartStyle.quiet)}
     table.wide td.empty{display:none}
+    table.wide td:first-child{display:block}
+    table.wide td:first-child::before{content:none}
     .verdict{justify-self:start}
     }
     """
@@ -76,18 +80,20 @@ enum HTMLStyle {
     @page{size:A4;margin:15mm 13mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);\
     font:8pt sans-serif;color:\(ChartStyle.quiet)}}
     @media print{
-    body{max-width:none;padding:0;font-size:9.5pt}
+    html{font-size:9pt}
+    body{max-width:none;padding:0}
     nav{display:none}
     a{color:inherit;text-decoration:none}
     h2{break-after:avoid;margin-top:1.6rem}h3{break-after:avoid}
     .charts{grid-template-columns:1fr 1fr;gap:1.2rem 1.4rem}
+    .charts:has(>figure:only-child){grid-template-columns:minmax(0,11cm)}
     .miniatures{grid-template-columns:repeat(5,1fr)}
-    figure,tr,li{break-inside:avoid}
+    figure,svg,tr,li{break-inside:avoid}figure:only-child{break-inside:auto}
     thead{display:table-header-group}
     .table{overflow:visible}
-    table{font-size:8pt}figure table{font-size:7.2pt}th,td{padding:.15rem .3rem}
+    table{font-size:7.8pt}figure table{font-size:6.8pt}th,td{padding:.12rem .3rem}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    details::details-content{content-visibility:visible;display:block;block-size:auto}
+    details:not(.long)::details-content{content-visibility:visible;display:block;block-size:auto}
     summary{list-style:none;font-weight:600;color:inherit}
     summary::-webkit-details-marker{display:none}
     }

@@ -16,6 +16,7 @@ enum Typography {
       case "-": result.append(dash(characters, index))
       case " ": result.append(space(characters, index))
       case "'": result.append(isLetter(characters, index - 1) ? "\u{2019}" : "'")
+      case "\"": result.append(isOpening(characters, index) ? "\u{201C}" : "\u{201D}")
       default: result.append(character)
       }
     }
@@ -42,6 +43,11 @@ enum Typography {
       !isYear(text, endingAt: index - 1)
     else { return " " }
     return noBreak
+  }
+
+  /// Whether a quotation mark opens what follows it.
+  private static func isOpening(_ text: [Character], _ index: Int) -> Bool {
+    index == 0 || text[index - 1] == " " || text[index - 1] == "("
   }
 
   private static func isDigit(_ character: Character) -> Bool {

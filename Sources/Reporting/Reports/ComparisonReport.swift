@@ -186,7 +186,7 @@ public struct ComparisonReport: Sendable {
       .init(wording.say("heading.chance"), .trailing),
       .init(wording.say("heading.chance-difference"), .trailing),
       .init(wording.say("heading.better-equal-worse"), .trailing),
-      .init(wording.say("heading.verdict"), wraps: .ifNeeded),
+      .init(wording.say("heading.verdict"), wraps: .ifNeeded, role: .verdict),
     ]
   }
 
@@ -205,7 +205,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// Targets whose year is observed: no scenario changes them any more.
-  func decided() -> Report.Section? {
+  private func decided() -> Report.Section? {
     let lines = comparisons.filter(\.isDecided).compactMap { comparison -> String? in
       guard let a = comparison.rows.first?.assessment else { return nil }
       let area = plan.areas.count > 1 ? "\(comparison.area) · " : ""

@@ -16,20 +16,18 @@ extension MeetingReport {
     for comparison in comparisons where !comparison.isDecided {
       targets[comparison.target.id, default: []].append(comparison)
     }
+    // With many areas the verdicts have the picture, an area a row.
     let drawing = DumbbellCharts(plan: plan, wording: wording)
+    let few = targets.values.filter { $0.count <= 4 }
+    sections.append(
+      Report.Section(
+        heading: part("results"), rank: .detail,
+        charts: few.flatMap { $0.compactMap { drawing.chart($0, scenarios: projections) } }))
     for comparisons in targets.values {
       guard let block = report.block(comparisons) else { continue }
-      // With many areas the verdicts have the picture, an area a row.
-      let charts =
-        comparisons.count > 4
-        ? [] : comparisons.compactMap { drawing.chart($0, scenarios: projections) }
       sections.append(
-        Report.Section(
-          heading: block.heading, rank: .detail, charts: charts, table: block.table,
-          fold: charts.isEmpty ? fold(block.table) : wording.say("page.comparison"),
-          notes: block.notes))
+        Report.Section(rank: .detail, table: block.table, fold: block.heading, notes: block.notes))
     }
-    if let decided = report.decided() { sections.append(detail(decided)) }
     sections.append(Report.Section(rank: .detail, notes: report.notes()))
     return sections
   }

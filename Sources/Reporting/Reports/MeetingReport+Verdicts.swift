@@ -78,9 +78,8 @@ extension MeetingReport {
       guard let first = assessments.first else { return nil }
       let table = byArea(assessments)
       return Report.Section(
-        heading: wording.heading(first), rank: .detail,
-        charts: charts.chart(areas: assessments, in: projection).map { [$0] } ?? [],
-        table: table, fold: fold(table))
+        rank: .detail, charts: charts.chart(areas: assessments, in: projection).map { [$0] } ?? [],
+        table: table, fold: wording.heading(first))
     }
     let remarks = TargetRemarks(plan: plan, wording: wording).remarks(assessments)
     sections.append(

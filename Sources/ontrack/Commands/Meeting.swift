@@ -66,7 +66,8 @@ struct Meeting {
         guard let target = scenario.targets[target] else { continue }
         let found = Tornado(of: scenario, projector: projecting.projector)
           .sensitivities(of: target)
-        let count = found.map(\.rows.count).reduce(0, +)
+        // Figures that a scenario fixes have no interval, and nothing moves them by itself.
+        let count = found.filter { $0.interval80 != nil }.map(\.rows.count).reduce(0, +)
         if count > best?.1.map(\.rows.count).reduce(0, +) ?? 0 {
           best = (scenario.scenario, found)
         }
