@@ -19,6 +19,7 @@ extension Catalogue {
     "chart.no-projection": Entry("{indicator}: {value} in {year}; nothing is projected"),
     "chart.measure-stock": Entry("end of year"), "chart.measure-flow": Entry("whole year"),
     "chart.value-year": Entry("{value} in {year}"),
+    "chart.millions": Entry("{value}m"),
     "chart.count": Entry("{count} {count|figure|figures}, {from}-{to}."),
     "chart.count-one": Entry("{count} {count|figure|figures}, {from}."),
     "chart.count-others": Entry(

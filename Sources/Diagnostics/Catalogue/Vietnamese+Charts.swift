@@ -19,6 +19,7 @@ extension Catalogue {
     "chart.no-projection": Entry("{indicator}: {value} năm {year}; không có dự báo"),
     "chart.measure-stock": Entry("cuối năm"), "chart.measure-flow": Entry("cả năm"),
     "chart.value-year": Entry("{value} năm {year}"),
+    "chart.millions": Entry("{value} tr"),
     "chart.count": Entry("{count} số liệu, {from}-{to}."),
     "chart.count-one": Entry("{count} số liệu, năm {from}."),
     "chart.count-others": Entry(

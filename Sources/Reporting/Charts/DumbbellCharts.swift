@@ -60,7 +60,7 @@ public struct DumbbellCharts: Sendable {
     let heading = wording.heading(first)
     return Chart(
       picture: .dumbbell(picture), headline: headline(all, name, column),
-      subtitle: place + unit(first),
+      subtitle: place + "\(wording.text(first.indicator.label)), \(unit(first))",
       alternative: wording.say(
         "chart.alt-dumbbell",
         [
@@ -115,7 +115,7 @@ public struct DumbbellCharts: Sendable {
         ChartFigure(
           goal,
           wording.number(
-            goal, max(a.indicator.decimals, Wording.decimals(of: goal, atLeast: 0))))
+            goal, Wording.decimals(of: goal, atLeast: 0)))
       },
       chance: wording.chance(of: a), verdict: wording.verdict(a.verdict))
   }

@@ -116,10 +116,10 @@ public struct FanCharts: Sendable {
         levels = before(id, year).map { [$0 + amount] } ?? []
       case .total: levels = []
       }
+      // A year's figure less a change has no more digits than both.
       let figures = levels.map { level in
-        ChartFigure(
-          level,
-          wording.number(level, max(indicator.decimals, Wording.decimals(of: level, atLeast: 0))))
+        let level = level.rounded(decimals: 6)
+        return ChartFigure(level, wording.number(level, Wording.decimals(of: level, atLeast: 0)))
       }
       guard !figures.isEmpty else { return nil }
       let star = a.target.status == .assumed ? "*" : ""

@@ -261,10 +261,11 @@ struct FanDrawing {
       y(last.figure.value) + (isBelow || isAtTop ? 17 : -8), before == nil ? .start : .end,
       isBold: true, color: ChartStyle.observed, isRimmed: true)
     if let first = used.first, first.year < last.year {
-      let isHigh = first.figure.value >= (before?.figure.value ?? first.figure.value)
+      let place = y(first.figure.value)
+      let isHigh = used.count < 2 || first.figure.value >= used[1].figure.value
+      let isAbove = isHigh && place - 14 > plot.top || place + 20 > plot.bottom
       scene.label(
-        first.figure.text, x(Double(first.year)) + 6,
-        y(first.figure.value) + (isHigh && y(first.figure.value) - 14 > plot.top ? -6 : 16),
+        first.figure.text, x(Double(first.year)) + (isHigh ? 6 : -4), place + (isAbove ? -8 : 17),
         color: ChartStyle.observed, isRimmed: true)
     }
   }

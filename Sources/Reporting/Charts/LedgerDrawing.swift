@@ -31,7 +31,7 @@ struct LedgerDrawing {
     let every = max(1, Int((40 / room).rounded(.up)))
     for (index, year) in chart.years.enumerated() {
       let center = left + (Double(index) + 0.5) * room
-      flows(year, center, min(room * 0.5, 44), y, room >= 34, &scene)
+      flows(year, center - 0.2 * room, min(room * 0.42, 44), y, room >= 34, &scene)
       if index % every == 0 || index == chart.years.count - 1 {
         scene.label(
           "\(year.year)", center, bottom + 16, .middle, size: ChartStyle.smallSize,
@@ -107,7 +107,7 @@ struct LedgerDrawing {
 
   private func ends(_ left: Double, _ room: Double, _ y: ChartScale, _ scene: inout Scene) {
     let points = chart.years.enumerated().map { index, year in
-      Scene.Point(left + (Double(index) + 0.5) * room, y(year.end.value))
+      Scene.Point(left + (Double(index) + 0.65) * room, y(year.end.value))
     }
     let known = chart.years.count { $0.isObserved }
     scene.add(.path(Array(points.prefix(known)), .init(ChartStyle.ink, 2)))
@@ -125,7 +125,7 @@ struct LedgerDrawing {
           fill: year.isObserved ? ChartStyle.ink : ChartStyle.paper,
           stroke: .init(ChartStyle.ink, 1.8)))
       guard room >= 34 else { continue }
-      scene.label(year.end.text, point.x + 8, point.y - 7, isBold: true, isRimmed: true)
+      scene.label(year.end.text, point.x + 6, point.y - 8, isBold: true, isRimmed: true)
     }
   }
 }

@@ -21,8 +21,14 @@ public struct TickText: Sendable, Hashable {
     return isWhole ? ticks.filter { $0.rounded(decimals: 0) == $0 } : ticks
   }
 
-  /// A round number with the decimals that its neighbours need.
+  /// A round number with the decimals that its neighbours need; millions in short.
   func text(_ value: Double, among ticks: [Double]) -> String {
-    NumeralStyle(language).string(value, decimals: ChartScale.decimals(of: ticks)) + suffix
+    let style = NumeralStyle(language)
+    guard ticks.contains(where: { abs($0) >= 1e6 }) else {
+      return style.string(value, decimals: ChartScale.decimals(of: ticks)) + suffix
+    }
+    let millions = ticks.map { $0 / 1e6 }
+    let text = style.string(value / 1e6, decimals: ChartScale.decimals(of: millions))
+    return Catalogue(language).render(Message("chart.millions", ["value": .text(text)]))
   }
 }

@@ -45,7 +45,7 @@ public struct TornadoCharts: Sendable {
     let target = goal.map {
       ChartFigure(
         $0,
-        wording.number($0, max(indicator.decimals, Wording.decimals(of: $0, atLeast: 0))))
+        wording.number($0, Wording.decimals(of: $0, atLeast: 0)))
     }
     let heading = "\(wording.target(found.target, indicator, goal)), \(found.target.when.year)"
     let picture = TornadoChart(
@@ -101,8 +101,9 @@ public struct TornadoCharts: Sendable {
 
   private func notes(_ found: Sensitivity, _ shown: Int) -> [String] {
     var notes: [String] = []
+    // Beside uncertain assumptions the trend is never all of it, whatever the noise of the draws.
     if let share = found.trendShare, found.rows.contains(where: \.isOfPlan) {
-      notes.append(wording.say("chart.trend-share", ["share": .probability(min(share, 1))]))
+      notes.append(wording.say("chart.trend-share", ["share": .probability(min(share, 0.999))]))
     }
     if found.rows.count > shown {
       notes.append(

@@ -7,7 +7,7 @@ public import Diagnostics
 public struct HTMLRenderer: Sendable {
   let language: Language
   /// Pixels that a chart is drawn for, before the page fits it in.
-  static let chartWidth = 440.0
+  static let chartWidth = 400.0
   static let miniatureWidth = 190.0
   /// A folded table with more rows than this stays folded on paper.
   static let longest = 150
