@@ -48,6 +48,7 @@ extension Catalogue {
     "chart.alt-ledger": Entry("{indicator}. In, out and end of each year: {years}."),
 
     "chart.base": Entry("base"), "chart.base-year": Entry("base, {year}"),
+    "chart.projected-in": Entry("projected for {year}"),
     "chart.projected-80": Entry("projected for {year}, with the 80% interval"),
     "chart.dumbbell-best": Entry("{what} - best chance {chance}, with \"{name}\""),
     "chart.dumbbell-count": Entry("{what} - met or on track in {good} of {all}"),

@@ -48,6 +48,7 @@ extension Catalogue {
     "chart.alt-ledger": Entry("{indicator}. Vào, ra và cuối mỗi năm: {years}."),
 
     "chart.base": Entry("số gốc"), "chart.base-year": Entry("số gốc, {year}"),
+    "chart.projected-in": Entry("dự báo năm {year}"),
     "chart.projected-80": Entry("dự báo năm {year}, kèm khoảng dự báo 80%"),
     "chart.dumbbell-best": Entry("{what} - xác suất cao nhất {chance}, với \"{name}\""),
     "chart.dumbbell-count": Entry("{what} - đạt hoặc đúng tiến độ trong {good} trên {all}"),

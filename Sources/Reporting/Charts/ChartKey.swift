@@ -7,12 +7,16 @@ struct ChartKey {
     let size = ChartStyle.smallSize
     var (x, y) = (0.0, 12.0)
     for entry in entries {
-      let width = 16 + TextExtent.width(of: entry.text, size: size) + 12
+      let lines = TextExtent.lines(entry.text, width: scene.width - 16, size: size)
+      let width = 16 + (lines.map { TextExtent.width(of: $0, size: size) }.max() ?? 0) + 12
       if x > 0, x + width > scene.width + 12 { (x, y) = (0, y + 16) }
       scene.add(
         .symbol(
           entry.shape, .init(x + 6, y - 4), radius: 4.2, fill: entry.fill, stroke: entry.stroke))
-      scene.label(entry.text, x + 16, y, size: size, color: ChartStyle.quiet)
+      for (index, line) in lines.enumerated() {
+        if index > 0 { y += 14 }
+        scene.label(line, x + 16, y, size: size, color: ChartStyle.quiet)
+      }
       x += width
     }
     return y + 6

@@ -30,7 +30,7 @@ struct ChartScale: Sendable {
     var power = 1.0
     while power > rough { power /= 10 }
     while power * 10 <= rough { power *= 10 }
-    return [1.0, 2, 5].map { $0 * power }.first { $0 >= rough * 0.8 } ?? 10 * power
+    return [1.0, 2, 5].map { $0 * power }.first { $0 >= rough * 0.7 } ?? 10 * power
   }
 
   /// The decimals that ticks of a domain need.

@@ -20,6 +20,8 @@ public struct DumbbellChart: Sendable, Hashable {
   public struct Words: Sendable, Hashable {
     public let base: String
     public let projected: String
+    /// The same in short: `projected for 2025`.
+    public let inYear: String
     public let target: String
     /// Above the projected figures, and above the chances.
     public let value: String

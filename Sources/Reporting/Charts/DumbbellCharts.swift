@@ -130,6 +130,7 @@ public struct DumbbellCharts: Sendable {
       : wording.say("chart.base")
     return DumbbellChart.Words(
       base: base, projected: wording.say("chart.projected-80", ["year": .year(year)]),
+      inYear: wording.say("chart.projected-in", ["year": .year(year)]),
       target: wording.say("chart.target"), value: wording.say("chart.projected"),
       chance: wording.say("heading.chance"))
   }
@@ -192,7 +193,7 @@ public struct DumbbellCharts: Sendable {
     return ReportTable(
       columns: [
         .init(wording.say(column), wraps: .readily), .init(picture.words.base, .trailing),
-        .init(wording.say("chart.projected"), .trailing),
+        .init(picture.words.inYear, .trailing),
         .init(wording.say("heading.interval-80"), wraps: .ifNeeded),
         .init(wording.say("chart.target"), .trailing),
         .init(wording.say("heading.chance"), .trailing),

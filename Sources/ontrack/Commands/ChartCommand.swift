@@ -56,7 +56,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The area, where there are several.", valueName: "name"))
   var area: String?
 
-  @Option(help: "Width of the picture in pixels, 240 to 2000.")
+  @Option(help: "Width of the picture in pixels, 320 to 2000.")
   var width = 680
 
   @Option(help: "What is written.")
@@ -83,8 +83,8 @@ struct ChartCommand: ParsableCommand {
         throw ValidationError("A \(kind.rawValue) shows a target: name it with --target.")
       }
     }
-    guard (240...2000).contains(width) else {
-      throw ValidationError("--width lies between 240 and 2000, not \(width).")
+    guard (320...2000).contains(width) else {
+      throw ValidationError("--width lies between 320 and 2000, not \(width).")
     }
     guard scenario != ScenarioSelection.all else {
       throw ValidationError("A chart shows one scenario: name it.")

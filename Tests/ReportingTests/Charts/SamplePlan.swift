@@ -37,7 +37,7 @@ struct SamplePlan {
   }
 
   private init?(_ plan: Plan) {
-    let projector = Projector(plan: plan, options: ProjectionOptions(draws: 500))
+    let projector = Projector(plan: plan, options: ProjectionOptions(draws: 200))
     let names = [Scenario.baselineID] + plan.scenarios.keys.filter { $0 != Scenario.baselineID }
     let projections = names.compactMap { try? projector.projection(of: $0) }
     guard projections.count == names.count else { return nil }
@@ -57,7 +57,7 @@ struct SamplePlan {
     var parts = MeetingReport.Parts()
     parts.ledgers = projector.ledgers(of: projections[0])
     parts.standards = standards ? PublishedStandard.allCases : []
-    parts.draws = 500
+    parts.draws = 200
     if let (scenario, found) = tornado {
       parts.tornadoScenario = scenario
       parts.sensitivities = [found]

@@ -9,9 +9,20 @@ import Testing
     "thuong-tin", "viet-nam", "internet-users", "household-ledger", "first-steps",
   ]
 
+  /// Each page once: it is the same for every law.
+  private static let pages: [String: String] = {
+    var pages: [String: String] = [:]
+    for name in plans {
+      guard let sample = SamplePlan(named: name) else { continue }
+      for language in Language.allCases {
+        pages["\(name) \(language)"] = HTMLRenderer(language).render(sample.page(language))
+      }
+    }
+    return pages
+  }()
+
   private func page(_ name: String, _ language: Language) throws -> (text: String, MarkupTree) {
-    let sample = try #require(SamplePlan(named: name))
-    let text = HTMLRenderer(language).render(sample.page(language))
+    let text = try #require(Self.pages["\(name) \(language)"])
     return (text, try #require(MarkupTree.parsed(text), "\(name) is not well-formed"))
   }
 
@@ -89,9 +100,9 @@ import Testing
   }
 
   @Test func theSamePlanGivesTheSameBytes() throws {
-    let first = try page("household-ledger", .vietnamese).text
-    let second = try page("household-ledger", .vietnamese).text
-    #expect(first == second)
+    let sample = try #require(SamplePlan(named: "household-ledger"))
+    let again = HTMLRenderer(.vietnamese).render(sample.page(.vietnamese))
+    #expect(try page("household-ledger", .vietnamese).text == again)
   }
 
   @Test func fortyAreasAreDrawnSmallOnOneScale() throws {
@@ -130,7 +141,7 @@ import Testing
             Report.Section(table: ReportTable(columns: [.init("n")], rows: rows), fold: "All")
           ]))
     }
-    #expect(page(rows).contains("<details class=\"long\">\n<summary>All (Table of 151 lines)"))
+    #expect(page(rows).contains("<details class=\"long\">\n<summary>All (Table of 151\u{A0}lines)"))
     #expect(page(Array(rows.dropLast())).contains("<details>\n<summary>All</summary>"))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TypographyTests {
   @Test(arguments: [
-    ("-", "–"), ("-5", "−5"), ("(-0.8 to 0.7)", "(−0.8 to 0.7)"), ("pace × -1", "pace × −1"),
+    ("-", "–"), ("-5", "−5"), ("(-0.8 to 0.7)", "(−0.8\u{A0}to 0.7)"), ("pace × -1", "pace × −1"),
     ("2021-2025", "2021–2025"), ("2024-06", "2024-06"), ("2024-06-30", "2024-06-30"),
     ("zero-poor-2025", "zero-poor-2025"), ("Near-poor", "Near-poor"),
     ("861 - 101 = 760", "861 − 101 = 760"), ("none - unlikely", "none – unlikely"),
