@@ -125,7 +125,9 @@ struct LedgerDrawing {
           fill: year.isObserved ? ChartStyle.ink : ChartStyle.paper,
           stroke: .init(ChartStyle.ink, 1.8)))
       guard room >= 34 else { continue }
-      scene.label(year.end.text, point.x + 6, point.y - 8, isBold: true, isRimmed: true)
+      let text = TextExtent.width(of: year.end.text, size: ChartStyle.textSize, isBold: true)
+      scene.label(
+        year.end.text, min(point.x + 6, width - text), point.y - 8, isBold: true, isRimmed: true)
     }
   }
 }

@@ -37,7 +37,7 @@ enum HTMLStyle {
       + "grid-template-columns:repeat(auto-fill,minmax(min(100%,25rem),1fr))}",
     ".miniatures{display:grid;gap:1rem;margin:1rem 0;"
       + "grid-template-columns:repeat(auto-fill,minmax(min(46%,10.5rem),1fr))}",
-    ".charts:has(>figure:only-child){grid-template-columns:minmax(0,36rem)}",
+    ".charts:has(>figure:only-child){grid-template-columns:minmax(0,30rem)}",
     "figure{margin:0;min-width:0}",
     "figcaption strong{display:block;line-height:1.3;text-wrap:pretty}",
     "figcaption span{display:block;font-size:.84rem;line-height:1.4;color:\(ChartStyle.quiet);"

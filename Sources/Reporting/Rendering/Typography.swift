@@ -39,6 +39,8 @@ enum Typography {
   }
 
   private static func space(_ text: [Character], _ index: Int) -> Character {
+    // A star belongs to its remark.
+    if index > 0, text[index - 1] == "*", index == 1 || text[index - 2] == " " { return noBreak }
     guard index > 0, isDigit(text[index - 1]), index + 1 < text.count, text[index + 1].isLetter,
       !isYear(text, endingAt: index - 1)
     else { return " " }

@@ -2,32 +2,28 @@
 struct VegaLiteFan {
   let chart: FanChart
   let dataset: Dataset
-  let unit: String
 
-  init(_ chart: FanChart, _ dataset: Dataset, unit: String) {
+  init(_ chart: FanChart, _ dataset: Dataset) {
     self.chart = chart
     self.dataset = dataset
-    self.unit = unit
   }
 
-  var parts: (rows: [JSONText], encoding: JSONText, layers: [JSONText]) {
-    (
-      VegaLiteRenderer.rows(dataset) + origin,
-      .object(
-        (
-          "x",
-          VegaLiteRenderer.field(
-            "year", "quantitative", ("scale", .object(("zero", .flag(false)))),
-            (
-              "axis",
-              .object(
-                ("format", .text("d")), ("title", .null), ("tickMinStep", .number(1)),
-                ("grid", .flag(false)))
-            ))
-        )),
-      bands + limits + lines + points
-    )
+  var parts: (rows: [JSONText], layers: [JSONText]) {
+    (VegaLiteRenderer.rows(dataset) + origin, bands + limits + lines + points)
   }
+
+  /// The axis of years, which every layer but the limits has.
+  private static let years = (
+    "x",
+    VegaLiteRenderer.field(
+      "year", "quantitative", ("scale", .object(("zero", .flag(false)))),
+      (
+        "axis",
+        .object(
+          ("format", .text("d")), ("title", .null), ("tickMinStep", .number(1)),
+          ("grid", .flag(false)))
+      ))
+  )
 
   /// The last figure once more, as the point that the fan opens from.
   private var origin: [JSONText] {
@@ -55,10 +51,11 @@ struct VegaLiteFan {
         "isValid(datum['lo-\(percent)'])",
         [("type", .text("area")), ("color", .text(fill))],
         [
+          Self.years,
           (
             "y",
             VegaLiteRenderer.field(
-              "lo-\(percent)", "quantitative", ("title", .text(unit)),
+              "lo-\(percent)", "quantitative", ("title", .null),
               ("scale", .object(("zero", .flag(false)))))
           ), ("y2", .object(("field", .text("hi-\(percent)")))),
         ])
@@ -76,16 +73,14 @@ struct VegaLiteFan {
             ("type", .text("rule")), ("color", .text(ChartStyle.axis)),
             ("strokeDash", .list([.number(2), .number(2)])))
         ),
-        (
-          "encoding",
-          .object(
-            ("x", .null), ("y", .object(("datum", .number(limit.figure.value)))))
-        ))
+        ("encoding", .object(("y", .object(("datum", .number(limit.figure.value)))))))
     }
   }
 
   private var lines: [JSONText] {
-    let value: [(String, JSONText)] = [("y", VegaLiteRenderer.field("value", "quantitative"))]
+    let value: [(String, JSONText)] = [
+      Self.years, ("y", VegaLiteRenderer.field("value", "quantitative")),
+    ]
     return [
       VegaLiteRenderer.layer(
         Self.ahead,
@@ -119,7 +114,7 @@ struct VegaLiteFan {
           ("type", .text("point")), ("shape", .text(kind.shape)), ("color", .text(kind.color)),
           ("filled", .flag(kind.isFilled)), ("size", .number(kind.kind == "target" ? 110 : 50)),
           ("tooltip", .object(("content", .text("data")))),
-        ], [("y", VegaLiteRenderer.field("value", "quantitative"))])
+        ], [Self.years, ("y", VegaLiteRenderer.field("value", "quantitative"))])
     }
   }
 }

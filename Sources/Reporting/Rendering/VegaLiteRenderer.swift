@@ -7,9 +7,9 @@ public struct VegaLiteRenderer: Sendable {
   public init(_ language: Language) { self.language = language }
 
   public func render(_ chart: Chart) -> String {
-    let parts: (rows: [JSONText], encoding: JSONText, layers: [JSONText]) =
+    let parts: (rows: [JSONText], layers: [JSONText]) =
       switch chart.picture {
-      case .fan(let fan): VegaLiteFan(fan, chart.dataset, unit: chart.subtitle).parts
+      case .fan(let fan): VegaLiteFan(fan, chart.dataset).parts
       case .dumbbell: VegaLiteRows.dumbbell(chart.dataset)
       case .tornado(let tornado): VegaLiteRows.tornado(chart.dataset, tornado)
       case .ledger: VegaLiteRows.ledger(chart.dataset)
@@ -34,7 +34,7 @@ public struct VegaLiteRenderer: Sendable {
       ("width", .number(480)),
       config,
       ("data", .object(("values", .list(parts.rows)))),
-      ("encoding", parts.encoding), ("layer", .list(parts.layers))
+      ("layer", .list(parts.layers))
     ).string() + "\n"
   }
 

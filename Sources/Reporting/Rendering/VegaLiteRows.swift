@@ -1,15 +1,17 @@
 /// The layers of charts with a row, or a column, an item.
 enum VegaLiteRows {
-  typealias Parts = (rows: [JSONText], encoding: JSONText, layers: [JSONText])
+  typealias Parts = (rows: [JSONText], layers: [JSONText])
 
-  private static func names(_ field: String) -> JSONText {
-    .object(
+  /// The names of the rows, in their order.
+  private static func names(_ field: String) -> [(String, JSONText)] {
+    [
       (
         "y",
         VegaLiteRenderer.field(
           field, "nominal", ("sort", .null),
           ("axis", .object(("title", .null), ("labelLimit", .number(320)))))
-      ))
+      )
+    ]
   }
 
   private static func value(_ field: String, _ end: String? = nil) -> [(String, JSONText)] {
@@ -18,36 +20,38 @@ enum VegaLiteRows {
     return [("x", x)] + (end.map { [("x2", .object(("field", .text($0))))] } ?? [])
   }
 
-  private static func point(_ field: String, _ shape: String, _ color: String, isFilled: Bool)
-    -> JSONText
-  {
+  private static func point(
+    _ field: String, _ shape: String, _ color: String, isFilled: Bool,
+    of names: [(String, JSONText)]
+  ) -> JSONText {
     VegaLiteRenderer.layer(
       "isValid(datum.\(field))",
       [
         ("type", .text("point")), ("shape", .text(shape)), ("color", .text(color)),
         ("filled", .flag(isFilled)), ("size", .number(90)),
         ("tooltip", .object(("content", .text("data")))),
-      ], value(field))
+      ], names + value(field))
   }
 
   /// From base to projection to target; a row a scenario, or an area where there is one scenario.
   static func dumbbell(_ dataset: Dataset) -> Parts {
     let scenarios = Set(dataset.rows.map { $0[0] }).count
+    let names = names(scenarios > 1 ? "scenario" : "area")
     return (
-      VegaLiteRenderer.rows(dataset), names(scenarios > 1 ? "scenario" : "area"),
+      VegaLiteRenderer.rows(dataset),
       [
         VegaLiteRenderer.layer(
           "isValid(datum['lo-80'])",
           [
             ("type", .text("bar")), ("color", .text(ChartStyle.band80)), ("height", .number(7)),
-          ], value("lo-80", "hi-80")),
+          ], names + value("lo-80", "hi-80")),
         VegaLiteRenderer.layer(
           "isValid(datum.base)",
           [("type", .text("rule")), ("color", .text(ChartStyle.projected)), ("size", .number(2))],
-          value("base", "projected")),
-        point("base", "circle", ChartStyle.context, isFilled: false),
-        point("target_value", "diamond", ChartStyle.target, isFilled: true),
-        point("projected", "circle", ChartStyle.projected, isFilled: true),
+          names + value("base", "projected")),
+        point("base", "circle", ChartStyle.context, isFilled: false, of: names),
+        point("target_value", "diamond", ChartStyle.target, isFilled: true, of: names),
+        point("projected", "circle", ChartStyle.projected, isFilled: true, of: names),
       ]
     )
   }
@@ -56,30 +60,29 @@ enum VegaLiteRows {
     func rule(_ value: Double, _ color: String) -> JSONText {
       .object(
         ("mark", .object(("type", .text("rule")), ("color", .text(color)))),
-        (
-          "encoding",
-          .object(("x", .object(("datum", .number(value)))), ("y", .null))
-        ))
+        ("encoding", .object(("x", .object(("datum", .number(value)))))))
     }
     let bar = VegaLiteRenderer.layer(
       nil,
       [
         ("type", .text("bar")), ("color", .text(ChartStyle.edge)), ("height", .number(14)),
         ("tooltip", .object(("content", .text("data")))),
-      ], value("projected_low", "projected_high"))
+      ], names("assumption") + value("projected_low", "projected_high"))
     return (
-      VegaLiteRenderer.rows(dataset), names("assumption"),
+      VegaLiteRenderer.rows(dataset),
       [bar, rule(chart.central.value, ChartStyle.ink)]
         + (chart.target.map { [rule($0.value, ChartStyle.target)] } ?? [])
     )
   }
 
   static func ledger(_ dataset: Dataset) -> Parts {
-    func layer(_ mark: [(String, JSONText)], _ y: JSONText, _ y2: JSONText? = nil) -> JSONText {
-      VegaLiteRenderer.layer(nil, mark, [("y", y)] + (y2.map { [("y2", $0)] } ?? []))
-    }
-    let quantity = { (name: String) in
-      VegaLiteRenderer.field(name, "quantitative", ("title", .null))
+    let years = (
+      "x",
+      VegaLiteRenderer.field(
+        "year", "ordinal", ("axis", .object(("title", .null), ("labelAngle", .number(0)))))
+    )
+    let quantity = { (name: String) -> (String, JSONText) in
+      ("y", VegaLiteRenderer.field(name, "quantitative", ("title", .null)))
     }
     let out = JSONText.object(
       (
@@ -89,26 +92,22 @@ enum VegaLiteRows {
         ])
       ),
       ("mark", .object(("type", .text("bar")), ("color", .text(ChartStyle.edge)))),
-      ("encoding", .object(("y", quantity("negative_outflow")))))
+      ("encoding", .object(years, quantity("negative_outflow"))))
     return (
       VegaLiteRenderer.rows(dataset),
-      .object(
-        (
-          "x",
-          VegaLiteRenderer.field(
-            "year", "ordinal", ("axis", .object(("title", .null), ("labelAngle", .number(0)))))
-        )),
       [
-        layer([("type", .text("bar")), ("color", .text(ChartStyle.target))], quantity("inflow")),
+        VegaLiteRenderer.layer(
+          nil, [("type", .text("bar")), ("color", .text(ChartStyle.target))],
+          [years, quantity("inflow")]),
         out,
         VegaLiteRenderer.layer(
           "isValid(datum['lo-80'])",
           [("type", .text("rule")), ("color", .text(ChartStyle.edge)), ("size", .number(5))],
-          [("y", quantity("lo-80")), ("y2", .object(("field", .text("hi-80"))))]),
-        layer(
-          [
-            ("type", .text("line")), ("color", .text(ChartStyle.ink)), ("point", .flag(true)),
-          ], quantity("end")),
+          [years, quantity("lo-80"), ("y2", .object(("field", .text("hi-80"))))]),
+        VegaLiteRenderer.layer(
+          nil,
+          [("type", .text("line")), ("color", .text(ChartStyle.ink)), ("point", .flag(true))],
+          [years, quantity("end")]),
       ]
     )
   }

@@ -11,7 +11,9 @@ import Testing
     ("23 households", "23\u{A0}households"), ("1.007 hộ", "1.007\u{A0}hộ"),
     ("by 2025 the", "by 2025 the"), ("12 345", "12 345"), ("Last year's", "Last year’s"),
     ("say \"no\"", "say “no”"), ("0,22%", "0,22%"), ("09a-CTr/HU", "09a-CTr/HU"),
-    ("plan.yaml:12", "plan.yaml:12"), ("", ""),
+    ("plan.yaml:12", "plan.yaml:12"), ("* assumed", "*\u{A0}assumed"),
+    ("0. * assumed", "0. *\u{A0}assumed"),
+    ("none*, 2025", "none*, 2025"), ("at most 600* in", "at most 600* in"), ("", ""),
   ])
   func aTextIsSet(_ text: String, _ expected: String) {
     #expect(Typography.set(text) == expected)
