@@ -55,6 +55,8 @@ extension Catalogue {
     "chart.dumbbell-areas": Entry("{what} - met or on track in {good} of {all} areas"),
     "chart.dumbbell-note": Entry("Sorted by the gap to the target, the smallest first."),
     "chart.dumbbell-square": Entry("A square is observed or assumed, and has no interval."),
+    "chart.more-rows": Entry(
+      "The {shown} of {all} with the largest gaps are drawn: `--area` chooses others."),
     "chart.more-areas": Entry(
       "{shown} of {all} are drawn: `--area` and `--indicator` choose others."),
 

@@ -3,10 +3,10 @@ extension Catalogue {
   static let englishMeeting: [String: Entry] = [
     "report-ending": Entry(
       "\"{file}\" ends in \"{ending}\", and nothing is known of such a file",
-      help: ["end it in {known}, or say `--format html` or `--format markdown`"]),
+      help: ["end it in {known}, or say what it shall be with `--format`: {formats}"]),
     "report-no-ending": Entry(
       "\"{file}\" has no ending that says what it shall be",
-      help: ["end it in {known}, or say `--format html` or `--format markdown`"]),
+      help: ["end it in {known}, or say what it shall be with `--format`: {formats}"]),
     "indicator-not-in-plan": Entry(
       "the plan has no indicator \"{name}\"",
       help: ["did you mean `{suggestion}`?", "it has {known}"]),

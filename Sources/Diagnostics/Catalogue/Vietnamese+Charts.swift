@@ -56,6 +56,8 @@ extension Catalogue {
     "chart.dumbbell-note": Entry("Xếp theo khoảng cách đến chỉ tiêu, nhỏ nhất trước."),
     "chart.dumbbell-square": Entry(
       "Hình vuông là số thực hiện hoặc giả định, không có khoảng dự báo."),
+    "chart.more-rows": Entry(
+      "Chỉ vẽ {shown} trên {all} có khoảng cách lớn nhất: chọn địa bàn khác bằng `--area`."),
     "chart.more-areas": Entry("Vẽ {shown} trên {all}: chọn bằng `--area` và `--indicator`."),
 
     "chart.trend-80": Entry("Xu hướng: khoảng dự báo 80%"),

@@ -3,10 +3,10 @@ extension Catalogue {
   static let vietnameseMeeting: [String: Entry] = [
     "report-ending": Entry(
       "\"{file}\" có đuôi \"{ending}\", không rõ là loại tệp nào",
-      help: ["dùng đuôi {known}, hoặc ghi `--format html` hay `--format markdown`"]),
+      help: ["dùng đuôi {known}, hoặc nêu loại tệp bằng `--format`: {formats}"]),
     "report-no-ending": Entry(
       "\"{file}\" không có đuôi cho biết loại tệp",
-      help: ["dùng đuôi {known}, hoặc ghi `--format html` hay `--format markdown`"]),
+      help: ["dùng đuôi {known}, hoặc nêu loại tệp bằng `--format`: {formats}"]),
     "indicator-not-in-plan": Entry(
       "kế hoạch không có chỉ số \"{name}\"",
       help: ["có phải `{suggestion}`?", "kế hoạch có {known}"]),

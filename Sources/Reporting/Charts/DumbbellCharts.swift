@@ -8,7 +8,7 @@ import Probability
 public struct DumbbellCharts: Sendable {
   let plan: Plan
   let wording: Wording
-  /// More rows than this are not drawn: those beyond are counted in a note.
+  /// Of more rows than this only those with the largest gaps are drawn, and a note says so.
   static let most = 60
 
   public init(plan: Plan, wording: Wording) {
@@ -53,7 +53,7 @@ public struct DumbbellCharts: Sendable {
       (gap(a.element), a.offset) < (gap(b.element), b.offset)
     }.map(\.element)
     guard let first = all.first else { return nil }
-    let shown = Array(all.prefix(Self.most))
+    let shown = Array(all.suffix(Self.most))
     let picture = DumbbellChart(
       rows: shown.compactMap { row($0, name($0)) },
       ticks: TickText(wording.language, of: first.indicator), words: words(shown))
@@ -167,7 +167,7 @@ public struct DumbbellCharts: Sendable {
     if all.count > shown.count {
       notes.append(
         wording.say(
-          "chart.more-areas",
+          "chart.more-rows",
           [
             "shown": .number(Double(shown.count), decimals: 0),
             "all": .number(Double(all.count), decimals: 0),

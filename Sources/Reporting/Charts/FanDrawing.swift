@@ -43,7 +43,7 @@ struct FanDrawing {
       upper: chart.limits.first { $0.isUpper }?.figure.value)
   }
 
-  private static func years(_ chart: FanChart) -> ClosedRange<Int> {
+  static func years(_ chart: FanChart) -> ClosedRange<Int> {
     let years =
       chart.observations.map(\.year) + chart.steps.map(\.year) + chart.goals.map(\.year)
     guard let first = years.min(), let last = years.max() else { return 0...1 }
@@ -59,7 +59,7 @@ struct FanDrawing {
   }
 
   /// Targets of the last year whose names have room at the right end.
-  private static func endGoals(_ chart: FanChart, _ width: Double) -> [FanChart.Goal] {
+  static func endGoals(_ chart: FanChart, _ width: Double) -> [FanChart.Goal] {
     guard let last = chart.steps.last, chart.miniature == nil else { return [] }
     return chart.goals.filter { goal in
       goal.year == last.year
@@ -85,91 +85,7 @@ struct FanDrawing {
     return scene
   }
 
-  // MARK: - Frame
-
-  private func grid(_ scene: inout Scene) {
-    for tick in ticks {
-      scene.line(plot.left, y(tick), plot.right, y(tick), .init(ChartStyle.grid))
-      scene.label(
-        chart.ticks.text(tick, among: ticks), plot.left - 4, y(tick) + 4, .end,
-        size: ChartStyle.smallSize, color: ChartStyle.quiet, isTick: true)
-    }
-    scene.line(
-      plot.left, plot.bottom, plot.right, plot.bottom, .init(ChartStyle.axis))
-    for year in labelledYears {
-      scene.line(
-        x(Double(year)), plot.bottom, x(Double(year)), plot.bottom + 4, .init(ChartStyle.axis))
-      scene.label(
-        "\(year)", x(Double(year)), plot.bottom + 16, .middle, size: ChartStyle.smallSize,
-        color: ChartStyle.quiet, isTick: true)
-    }
-  }
-
-  /// The first year, the last observed one, the last one, and others where there is room.
-  private var labelledYears: [Int] {
-    let all = Self.years(chart)
-    let room = TextExtent.width(of: "2020", size: ChartStyle.smallSize) + 8
-    var kept: [Int] = []
-    let first = chart.observations.last { $0.kind == .fitted }?.year
-    let wanted =
-      [all.lowerBound, all.upperBound] + (first.map { [$0] } ?? [])
-      + (isSmall ? [] : Array(all))
-    for year in wanted
-    where kept.allSatisfy({ abs(x(Double($0)) - x(Double(year))) >= room }) {
-      kept.append(year)
-    }
-    return kept.sorted()
-  }
-
-  private func limits(_ scene: inout Scene) {
-    guard !isSmall else { return }
-    for limit in chart.limits where y.domain.contains(limit.figure.value) {
-      let at = y(limit.figure.value)
-      scene.line(
-        plot.left, at, plot.right, at, .init(ChartStyle.axis, 1.5, dash: [2, 2]))
-      let place = limit.isUpper ? at + 13 : at - 5
-      let end = plot.left + 6 + TextExtent.width(of: limit.text, size: ChartStyle.smallSize)
-      // Where figures stand at the left end, the right one is free of them.
-      let isTaken = chart.observations.contains {
-        x(Double($0.year)) < end + 20 && abs(y($0.figure.value) - place) < 26
-      }
-      scene.label(
-        limit.text, isTaken ? plot.right - 6 : plot.left + 6, place, isTaken ? .end : .start,
-        size: ChartStyle.smallSize, color: ChartStyle.quiet, isRimmed: true)
-    }
-  }
-
-  private func breaks(_ scene: inout Scene) {
-    for year in chart.breaks where year > Self.years(chart).lowerBound {
-      let at = x(Double(year) - 0.5)
-      scene.line(at, plot.top - 4, at, plot.bottom, .init(ChartStyle.quiet, 1.5, dash: [6, 4]))
-      guard !isSmall else { continue }
-      let isLate = at > (plot.left + plot.right) / 2
-      scene.label(
-        chart.words.newDefinition, isLate ? at - 4 : at + 4, plot.top + 8, isLate ? .end : .start,
-        size: ChartStyle.smallSize, color: ChartStyle.quiet, isRimmed: true)
-    }
-  }
-
-  /// Where the figures end and the projection starts.
-  private func start(_ scene: inout Scene) {
-    guard let last = lastFitted, !chart.steps.isEmpty else { return }
-    let at = x(Double(last.year))
-    scene.line(at, plot.top - 14, at, plot.bottom, .init(ChartStyle.axis, 1, dash: [1, 2]))
-    guard !isSmall else { return }
-    let size = ChartStyle.smallSize
-    let left = TextExtent.width(of: chart.words.observed, size: size) + 6
-    if at - left >= 0 {
-      scene.label(
-        chart.words.observed, at - 6, plot.top - 10, .end, size: size, color: ChartStyle.quiet)
-    }
-    scene.label(
-      chart.words.projected, at + 6, plot.top - 10, size: size, color: ChartStyle.projected)
-  }
-
-  // MARK: - Figures
-
-  private var lastFitted: FanChart.Observation? {
+  var lastFitted: FanChart.Observation? {
     chart.observations.last { $0.kind == .fitted }
   }
 
@@ -212,7 +128,7 @@ struct FanDrawing {
     (point(year, low), point(year, high))
   }
 
-  private func point(_ year: Int, _ value: Double) -> Scene.Point {
+  func point(_ year: Int, _ value: Double) -> Scene.Point {
     Scene.Point(x(Double(year)), y(value))
   }
 
@@ -281,76 +197,6 @@ struct FanDrawing {
         .symbol(
           step.isAssumed ? .square : .circle, point(step.year, step.figure.value), radius: 3,
           fill: ChartStyle.paper, stroke: .init(ChartStyle.projected, 1.8)))
-    }
-  }
-
-  private func goals(_ scene: inout Scene) {
-    for goal in chart.goals {
-      if goal.levels.count == 2 {
-        scene.line(
-          x(Double(goal.year)), y(goal.levels[0].value), x(Double(goal.year)),
-          y(goal.levels[1].value), .init(ChartStyle.target, 2))
-      }
-      for level in goal.levels {
-        scene.add(
-          .symbol(
-            .diamond, point(goal.year, level.value), radius: isSmall ? 3 : 5,
-            fill: ChartStyle.target, stroke: .init(ChartStyle.paper, 1)))
-      }
-    }
-    guard !isSmall else { return }
-    let named = Set(Self.endGoals(chart, width).compactMap(\.levels.last))
-    for goal in chart.goals {
-      guard let level = goal.levels.last, !named.contains(level) else { continue }
-      label(goal, level, &scene)
-    }
-  }
-
-  /// A target's label, at the side of its diamond that is away from the figures.
-  private func label(_ goal: FanChart.Goal, _ level: ChartFigure, _ scene: inout Scene) {
-    let (at, place) = (x(Double(goal.year)), y(level.value))
-    let width = TextExtent.width(of: goal.text, size: ChartStyle.textSize, isBold: true)
-    if let last = lastFitted, goal.year <= last.year, at + 10 + width < plot.right {
-      scene.label(
-        goal.text, at + 10, place + 4, isBold: true, color: ChartStyle.target, isRimmed: true)
-      return
-    }
-    let figure = chart.steps.first { $0.year == goal.year }?.figure.value ?? level.value
-    let isBelow = level.value < figure && place + 24 < plot.bottom || place - 24 < plot.top
-    let isLeft = at - width < plot.left
-    scene.label(
-      goal.text, isLeft ? plot.left + 4 : min(at + width / 2, plot.right) - 2,
-      place + (isBelow ? 20 : -11), isLeft ? .start : .end, isBold: true,
-      color: ChartStyle.target, isRimmed: true)
-  }
-
-  /// What stands at the right end: the projected figure, and the names of the bands at the side
-  /// that has more room.
-  private func ends(_ scene: inout Scene) {
-    guard let last = chart.steps.last else { return }
-    let projected = y(last.figure.value)
-    var labels: [(text: String, at: Double, isBold: Bool, color: String)] = [
-      (last.figure.text, projected, true, ChartStyle.projected)
-    ]
-    labels += Self.endGoals(chart, width).compactMap { goal in
-      goal.levels.last.map { (goal.name, y($0.value), true, ChartStyle.target) }
-    }
-    if !isSmall, let widest = last.bands.first {
-      let up = widest.range.upper.value - last.figure.value
-      let isUp = up >= last.figure.value - widest.range.lower.value
-      for band in last.bands {
-        let end = y(isUp ? band.range.upper.value : band.range.lower.value)
-        guard abs(end - projected) > 3 else { continue }
-        labels.append(("\(band.percent)%", end, false, ChartStyle.quiet))
-      }
-    }
-    let places = LabelSpread.places(
-      labels.map(\.at), gap: 13, within: plot.top...max(plot.top, plot.bottom))
-    for (label, place) in zip(labels, places) {
-      scene.label(
-        label.text, plot.right + 8, place + 4,
-        size: label.isBold && !isSmall ? ChartStyle.textSize : ChartStyle.smallSize,
-        isBold: label.isBold, color: label.color)
     }
   }
 }

@@ -40,11 +40,15 @@ extension MeetingReport {
   /// One indicator in many areas: small pictures on one scale, and one table of their numbers.
   private func miniatures(_ indicator: String, _ charts: FanCharts) -> Report.Section? {
     guard let label = plan.indicators[indicator]?.label else { return nil }
-    let all = plan.areas.compactMap { area -> (area: String, chart: Chart)? in
+    let areas = plan.areas.filter { area in
+      let id = SeriesID(area: area, indicator: indicator)
+      return !plan.facts.facts(id).isEmpty || projection.series[id]?.steps.isEmpty == false
+    }
+    let shown = areas.prefix(Self.mostMiniatures).compactMap {
+      area -> (area: String, chart: Chart)? in
       charts.chart(SeriesID(area: area, indicator: indicator), miniature: area).map { (area, $0) }
     }
-    guard let first = all.first else { return nil }
-    let shown = all.prefix(Self.mostMiniatures)
+    guard let first = shown.first else { return nil }
     let domains = shown.compactMap { item -> ClosedRange<Double>? in
       if case .fan(let fan) = item.chart.picture { FanDrawing.domain(fan) } else { nil }
     }
@@ -55,13 +59,13 @@ extension MeetingReport {
         SeriesID(area: item.area, indicator: indicator), miniature: item.area, domain: low...high)
     }
     var notes = [wording.say("page.miniatures")]
-    if all.count > shown.count {
+    if areas.count > shown.count {
       notes.append(
         wording.say(
           "chart.more-areas",
           [
             "shown": .number(Double(shown.count), decimals: 0),
-            "all": .number(Double(all.count), decimals: 0),
+            "all": .number(Double(areas.count), decimals: 0),
           ]))
     } else {
       notes.append(wording.say("page.one-area"))

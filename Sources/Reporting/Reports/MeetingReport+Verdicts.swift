@@ -69,6 +69,9 @@ extension MeetingReport {
       })
   }
 
+  /// More remarks than this are folded.
+  private static let mostRemarks = 20
+
   /// With several areas a picture and a table a target.
   private func byTarget() -> [Report.Section] {
     var targets: OrderedDictionary<String, [Assessment]> = [:]
@@ -82,10 +85,16 @@ extension MeetingReport {
         table: table, fold: wording.heading(first))
     }
     let remarks = TargetRemarks(plan: plan, wording: wording).remarks(assessments)
-    sections.append(
-      Report.Section(
-        heading: remarks.isEmpty ? nil : wording.say("heading.remarks"), rank: .detail,
-        items: remarks, notes: starNote))
+    let heading = wording.say("heading.remarks")
+    if remarks.count > Self.mostRemarks || plan.areas.count > DumbbellCharts.most {
+      let table = ReportTable(
+        columns: [.init(heading, wraps: .readily)], rows: remarks.map { [$0] })
+      sections.append(Report.Section(rank: .detail, table: table, fold: heading, notes: starNote))
+    } else {
+      sections.append(
+        Report.Section(
+          heading: remarks.isEmpty ? nil : heading, rank: .detail, items: remarks, notes: starNote))
+    }
     return sections
   }
 

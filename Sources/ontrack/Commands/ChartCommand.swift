@@ -10,12 +10,6 @@ struct ChartCommand: ParsableCommand {
     case fan, dumbbell, tornado, ledger
   }
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case svg
-    case vegaLite = "vega-lite"
-    case table, csv, json, markdown
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "chart",
     abstract: "Draw one chart: a fan, a dumbbell, a tornado, or a ledger.",
@@ -59,8 +53,8 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "Width of the picture in pixels, 320 to 2000.")
   var width = 680
 
-  @Option(help: "What is written.")
-  var format: Format = .svg
+  @Option(help: "What is written. (default: as the file's ending says, else svg)")
+  var format: ChartFormat?
 
   @Option(
     name: [.short, .long],
@@ -93,6 +87,7 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     let console = messages.console
+    let format = try ChartFormat.chosen(format, file: output, otherwise: .svg, with: console)
     let plan = try reading.plan(at: path, areas: area.map { [$0] } ?? [], with: console)
     let parts = PlanParts(plan: plan, console: console)
     let indicators = try parts.indicators(indicator.map { [$0] } ?? [])

@@ -69,7 +69,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let console = messages.console
-    let format = try ReportFormat.chosen(format, file: output, with: console)
+    let format = try ReportFormat.chosen(
+      format, file: output, otherwise: .html, with: console)
     let plan = try reading.plan(at: path, areas: areas, with: console)
     let named = PlanParts(plan: plan, console: console)
     let targets = try named.targets(targets)

@@ -117,6 +117,38 @@ import Testing
     #expect(marks.allSatisfy { $0 == marks[0] })
   }
 
+  @Test func ofHundredsOfAreasTheFurthestAreDrawnAndTheRestIsNamed() throws {
+    let areas = 65
+    let plan = """
+      version: 1
+      name: Communes
+      data: data.csv
+      through: 2025
+      indicators:
+        poor: {label: Poor, unit: households, better: lower}
+      targets:
+        few: {indicator: poor, at_most: 10, by: 2025}
+      """
+    let rows = (1...areas).flatMap { area in
+      [(2023, 20 * area), (2024, 19 * area)].map { "poor,Commune \(area),\($0.0),\($0.1)" }
+    }
+    let data = "indicator,area,year,value\n" + rows.joined(separator: "\n") + "\n"
+    let sample = try #require(try SamplePlan(plan: plan, data: data))
+    let text = HTMLRenderer(.english).render(sample.page(.english))
+    let tree = try #require(MarkupTree.parsed(text))
+    let small = tree.all("figure").filter { $0.attributes["class"] == "miniature" }
+    #expect(small.count == 60)
+    let names = try #require(tree.all("figure").first).all("text").map(\.text)
+    #expect(names.filter { $0.hasPrefix("Commune") }.count == 60)
+    #expect(names.contains("Commune 65") && !names.contains("Commune 1"))
+    let content = tree.content.replacing("\u{A0}", with: " ")
+    #expect(content.contains("The 60 of 65 with the largest gaps"))
+    #expect(content.contains("60 of 65 are drawn: `--area` and `--indicator`"))
+    // Every area has its verdict, drawn or not.
+    let cells = Set(tree.all("td").map(\.text))
+    #expect((1...areas).allSatisfy { cells.contains("Commune \($0)") })
+  }
+
   @Test func aVerdictHasASymbolAndAWordBesidesItsGround() throws {
     let table = ReportTable(
       columns: [.init("verdict", role: .verdict)],
