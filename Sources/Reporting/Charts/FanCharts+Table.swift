@@ -41,7 +41,8 @@ extension FanCharts {
     }
     return ReportTable(
       columns: [
-        .init(wording.say("heading.year"), .trailing), .init(wording.say("heading.kind")),
+        .init(wording.say("heading.year"), .trailing),
+        .init(wording.say("heading.kind"), wraps: .readily),
         .init(wording.say("heading.value"), .trailing),
         .init(wording.say("heading.interval-50"), wraps: .ifNeeded),
         .init(wording.say("heading.interval-80"), wraps: .ifNeeded),

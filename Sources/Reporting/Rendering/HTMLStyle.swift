@@ -50,13 +50,15 @@ enum HTMLStyle {
       + "border-bottom:1.5px solid \(ChartStyle.ink);padding:.3rem .5rem}",
     "td{vertical-align:top;border-bottom:1px solid \(ChartStyle.grid);padding:.35rem .5rem}",
     "tr.break td{border-top:1.5px solid \(ChartStyle.axis)}",
+    "figure td.whole:not(.number){white-space:normal}",
     ".number{text-align:right}.whole{white-space:nowrap}th.whole{white-space:normal}",
     "details{margin:.5rem 0}summary{cursor:pointer;font-size:.88rem;color:\(ChartStyle.projected)}",
     ".verdict{display:inline-block;padding:.1rem .5rem;border-radius:.25rem;font-weight:600}",
   ]
 
   private static let screen =
-    "@media screen{figure table{font-size:.82rem}}figure .verdict{padding:0;background:none}"
+    "@media screen{figure table{font-size:.82rem}}"
+    + "figure .verdict{padding:0;background:none}"
 
   /// Wide tables become a block a row, a line a column.
   private static let phone = """
@@ -91,6 +93,7 @@ enum HTMLStyle {
     figure,svg,tr,li{break-inside:avoid}figure:only-child{break-inside:auto}
     thead{display:table-header-group}
     .table{overflow:visible}
+    figure td:nth-child(2){min-width:6em}
     table{font-size:7.8pt}figure table{font-size:6.8pt}th,td{padding:.12rem .3rem}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     details:not(.long)::details-content{content-visibility:visible;display:block;block-size:auto}
