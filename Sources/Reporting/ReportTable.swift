@@ -15,21 +15,29 @@ public struct ReportTable: Sendable, Hashable {
     case readily
   }
 
+  /// What the texts of a column are, where a page shows it.
+  public enum Role: Sendable, Hashable {
+    case plain
+    /// A verdict's symbol, a space and its words.
+    case verdict
+    /// A picture of what other columns say: left out where the table has no room for it.
+    case picture
+  }
+
   public struct Column: Sendable, Hashable {
     public let heading: String
     public let alignment: Alignment
     public let wrapping: Wrapping
-    /// A picture of what other columns say: left out where the table has no room for it.
-    public let isPicture: Bool
+    public let role: Role
 
     public init(
       _ heading: String, _ alignment: Alignment = .leading, wraps wrapping: Wrapping = .never,
-      isPicture: Bool = false
+      role: Role = .plain
     ) {
-      self.isPicture = isPicture
       self.heading = heading
       self.alignment = alignment
       self.wrapping = wrapping
+      self.role = role
     }
   }
 
@@ -48,7 +56,7 @@ public struct ReportTable: Sendable, Hashable {
 
   /// The same without its pictures.
   func withoutPictures() -> ReportTable {
-    let kept = columns.indices.filter { !columns[$0].isPicture }
+    let kept = columns.indices.filter { columns[$0].role != .picture }
     return ReportTable(
       columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
       breaks: breaks)

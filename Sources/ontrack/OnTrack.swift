@@ -17,23 +17,24 @@ struct OnTrack: ParsableCommand {
         ontrack init my-plan
         ontrack targets my-plan
         ontrack compare my-plan
+        ontrack report my-plan -o report.html
         ontrack forecast series.csv --horizon 5 --lower 0
         ontrack backtest series.csv --lower 0
 
       PLAN is a plan.yaml or its folder. Results go to standard output, messages to standard error.
 
       Exit codes: 0; 10, 11, 12 with --fail-on at-risk, off-track, no-verdict; 13 a gate of the \
-      plan does not hold (gates, or --fail-on gate); 64 wrong usage; 65 something is wrong with the data or the plan; 66 a file is missing; 74 output cannot be \
-      written.
+      plan does not hold (gates, or --fail-on gate); 64 wrong usage; 65 something is wrong with the \
+      data or the plan; 66 a file is missing; 74 output cannot be written.
       """,
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, FitCommand.self, ForecastCommand.self,
       TargetsCommand.self, CompareCommand.self, SolveCommand.self, SensitivityCommand.self,
       SweepCommand.self, DecideCommand.self, LedgerCommand.self, ExplainCommand.self,
-      GatesCommand.self,
-      BacktestCommand.self, FreezeCommand.self, ScoreCommand.self, LearnCommand.self,
-      ReportCommand.self, ImportCommand.self, SchemaCommand.self,
+      GatesCommand.self, ReportCommand.self, ChartCommand.self, BacktestCommand.self,
+      FreezeCommand.self, ScoreCommand.self, LearnCommand.self, ImportCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

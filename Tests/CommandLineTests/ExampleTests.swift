@@ -58,6 +58,32 @@ import Testing
     #expect(expected == result.output, "\(difference)")
   }
 
+  /// The picture that the README shows is the one that the command draws.
+  @Test func thePictureIsWhatTheCommandDraws() throws {
+    let path = "scenarios/thuong-tin/expected/poor-households.svg"
+    let result = try Sandbox().run([
+      "chart", "scenarios/thuong-tin", "--indicator", "poor_households",
+    ])
+    let file = Repository.root.appendingPathComponent(path)
+    if Repository.isRecording { try Data(result.output.utf8).write(to: file) }
+    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let difference = GoldenCase.Difference(file: path, expected: expected, found: result.output)
+    #expect(expected == result.output, "\(difference)")
+    let readme = try Documentation.text("README.md")
+    #expect(readme.contains("](\(path))"))
+  }
+
+  /// Pictures that the documents show are there, and small.
+  @Test func theDocumentsShowPicturesThatExist() throws {
+    let readme = try Documentation.text("README.md")
+    let pictures = readme.matches(of: /!\[[^\]]+\]\(([^)]+)\)/).map { String($0.output.1) }
+    #expect(pictures.count >= 2)
+    for picture in pictures {
+      let data = try Data(contentsOf: Repository.root.appendingPathComponent(picture))
+      #expect(!data.isEmpty && data.count <= 200_000, "\(picture)")
+    }
+  }
+
   @Test(arguments: plans)
   func theExampleIsSound(_ plan: String) throws {
     let result = try Sandbox().run(["check", "scenarios/\(plan)"])

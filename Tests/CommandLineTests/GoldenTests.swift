@@ -18,6 +18,12 @@ import Testing
         #expect(names.contains("\(command)-\(format)"))
       }
     }
+    for name in ["report-en", "report-vi", "report-markdown", "report-markdown-vi"] {
+      #expect(names.contains(name))
+    }
+    for format in ["en", "vi", "table", "csv", "json", "markdown", "vega-lite"] {
+      #expect(names.contains("chart-\(format)"))
+    }
     #expect(names.count >= 60)
   }
 

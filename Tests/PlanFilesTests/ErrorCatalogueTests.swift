@@ -96,6 +96,7 @@ import Testing
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
       Catalogue.englishLedgers, Catalogue.englishLinks, Catalogue.englishDecisions,
       Catalogue.englishNeighbours, Catalogue.englishWorkbooks, Catalogue.englishImport,
+      Catalogue.englishMeeting,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -139,6 +140,11 @@ import Testing
     "sweep-same": "levers on the command line: mistake-sweep-same",
     "sweep-levers": "levers on the command line: mistake-sweep-levers",
     "sweep-no-target": "levers on the command line: mistake-sweep-no-target",
+    "report-ending": "a file named on the command line: mistake-report-ending",
+    "report-no-ending": "a file named on the command line: mistake-report-no-ending",
+    "indicator-not-in-plan": "an indicator named on the command line: mistake-chart-indicator",
+    "chart-nothing": "a chart asked for on the command line: mistake-chart-nothing",
+    "chart-area": "a chart asked for on the command line: mistake-chart-area",
     "scenario-unknown-parent": "plans made in code: the reader says scenario-unknown",
     "formula-unknown-part": "plans made in code: the reader says indicator-unknown",
     "lever-points-of-amount": "plans made in code: the reader says lever-points",
@@ -184,7 +190,6 @@ import Testing
     "workbook-no-writer": "a build without the trait Workbooks: PlainBuildTests",
     "workbook-too-large": "a bomb: HostileWorkbookTests",
     "workbook-write": "a file that cannot be written: WorkbookWriterTests",
-    "report-format": "a file named on the command line: mistake-report-format",
     "import-missing": "a file named on the command line: mistake-import-missing",
   ]
 }

@@ -29,7 +29,7 @@ import Testing
   /// A picture never makes a table harder to read: where there is no room, it goes.
   @Test func aPictureGivesWay() {
     let table = ReportTable(
-      columns: [.init("year"), .init("picture", isPicture: true), .init("value")],
+      columns: [.init("year"), .init("picture", role: .picture), .init("value")],
       rows: [["2024", "●━━━━━━━━━━━━━━━━━━━", "35"]])
     let report = Report(title: "", sections: [.init(table: table)])
     #expect(

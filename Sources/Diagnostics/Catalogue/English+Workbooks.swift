@@ -72,8 +72,5 @@ extension Catalogue {
       help: [
         "build ontrack with `swift build -c release --traits Workbooks` (Scripts/setup installs the libraries)"
       ]),
-    "report-format": Entry(
-      "\"{file}\" is no file that a report is written to",
-      help: ["name a file that ends with .xlsx: -o report.xlsx"]),
   ]
 }

@@ -2,6 +2,7 @@ extension Catalogue {
   /// The sections of the English catalogue, one file each: `English+….swift`.
   static let english: [[String: Entry]] = [
     englishBacktest,
+    englishCharts,
     englishCommands,
     englishData,
     englishDecisions,
@@ -15,6 +16,7 @@ extension Catalogue {
     englishLimits,
     englishLinks,
     englishNeighbours,
+    englishMeeting,
     englishPlanText,
     englishPlans,
     englishQuestions,

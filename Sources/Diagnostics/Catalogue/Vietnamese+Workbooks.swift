@@ -74,8 +74,5 @@ extension Catalogue {
       help: [
         "dựng lại ontrack bằng lệnh `swift build -c release --traits Workbooks` (Scripts/setup cài các thư viện cần thiết)"
       ]),
-    "report-format": Entry(
-      "\"{file}\" không phải là tệp có thể ghi báo cáo",
-      help: ["ghi tên tệp có đuôi .xlsx: -o report.xlsx"]),
   ]
 }

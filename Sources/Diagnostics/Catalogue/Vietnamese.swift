@@ -2,6 +2,7 @@ extension Catalogue {
   /// The sections of the Vietnamese catalogue, one file each: `Vietnamese+….swift`.
   static let vietnamese: [[String: Entry]] = [
     vietnameseBacktest,
+    vietnameseCharts,
     vietnameseCommands,
     vietnameseData,
     vietnameseDecisions,
@@ -15,6 +16,7 @@ extension Catalogue {
     vietnameseLimits,
     vietnameseLinks,
     vietnameseNeighbours,
+    vietnameseMeeting,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,

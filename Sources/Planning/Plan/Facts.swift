@@ -21,6 +21,8 @@ public struct Facts: Sendable {
   public let all: [Fact]
   /// Areas in order of appearance; `[""]` where the data know only one.
   public let areas: [String]
+  /// The newest fitted actual year of all series; nil without any.
+  public let newestYear: Year?
   /// The year of the earliest figure of any kind; nil without figures.
   let earliestYear: Year?
   private let bySeries: OrderedDictionary<SeriesID, [Fact]>
@@ -46,6 +48,8 @@ public struct Facts: Sendable {
       years[YearKey(id: id, role: fact.role, year: fact.year), default: []].append(place)
     }
     earliestYear = facts.lazy.map(\.year).min()
+    newestYear =
+      facts.lazy.filter { $0.role == .actual && $0.status.isFitted }.map(\.year).max()
     bySeries = groups
     byYear = years
     areas = seen.isEmpty ? [""] : Array(seen)
@@ -82,10 +86,5 @@ public struct Facts: Sendable {
   /// The newest fitted year of one series; nil without any.
   func lastYear(of indicator: String, area: String) -> Year? {
     try? series(SeriesID(area: area, indicator: indicator)).last?.year
-  }
-
-  /// The newest fitted actual year of all series; nil without any.
-  public var newestYear: Year? {
-    all.filter { $0.role == .actual && $0.status.isFitted }.map(\.year).max()
   }
 }

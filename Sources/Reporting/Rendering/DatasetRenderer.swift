@@ -38,7 +38,7 @@ public struct DatasetRenderer: Sendable {
 
   private func json(_ dataset: Dataset) -> String {
     let rows = dataset.rows.map { row in
-      let members = zip(dataset.columns, row).map { "\(quoted($0)): \(json($1))" }
+      let members = zip(dataset.columns, row).map { "\(Self.quoted($0)): \(json($1))" }
       return "  {" + members.joined(separator: ", ") + "}"
     }
     return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
@@ -46,16 +46,17 @@ public struct DatasetRenderer: Sendable {
 
   private func json(_ value: Dataset.Value) -> String {
     switch value {
-    case .text(let text): quoted(text)
+    case .text(let text): Self.quoted(text)
     case .number(let number): NumberText.shortest(number, significantDigits: 9)
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
-    case .words(let words): "[" + words.map(quoted).joined(separator: ", ") + "]"
+    case .words(let words): "[" + words.map(Self.quoted).joined(separator: ", ") + "]"
     case .missing: "null"
     }
   }
 
-  private func quoted(_ text: String) -> String {
+  /// A JSON string.
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -11,15 +11,24 @@ public struct MarkdownRenderer: Sendable {
       blocks.append(report.subtitles.map(escaped).joined(separator: " · "))
     }
     for section in report.sections {
-      if let heading = section.heading { blocks.append("## \(escaped(heading))") }
+      if let heading = section.heading {
+        blocks.append((section.rank == .part ? "## " : "### ") + escaped(heading))
+      }
       blocks += section.paragraphs.map(escaped)
       if !section.items.isEmpty {
         blocks.append(section.items.map { "- " + escaped($0) }.joined(separator: "\n"))
       }
+      blocks += section.charts.flatMap(render)
       if let table = section.table, !table.rows.isEmpty { blocks.append(render(table)) }
       blocks += section.notes.map(escaped)
     }
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A chart in words and numbers: Markdown has no picture of its own.
+  private func render(_ chart: Chart) -> [String] {
+    ["**\(escaped(chart.headline))**", escaped(chart.subtitle), render(chart.table)]
+      + (chart.notes + (chart.source.map { [$0] } ?? [])).map(escaped)
   }
 
   private func render(_ table: ReportTable) -> String {

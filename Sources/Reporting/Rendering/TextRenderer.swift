@@ -69,7 +69,7 @@ public struct TextRenderer: Sendable {
 
   private func render(_ table: ReportTable) -> [String] {
     guard let widths = widths(of: table) else {
-      guard table.columns.contains(where: \.isPicture) else { return blocks(of: table) }
+      guard table.columns.contains(where: { $0.role == .picture }) else { return blocks(of: table) }
       return render(table.withoutPictures())
     }
     var lines = row(table.columns.map(\.heading), table.columns, widths)

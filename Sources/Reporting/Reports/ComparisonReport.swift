@@ -36,6 +36,13 @@ public struct ComparisonReport: Sendable {
     }
     sections += targets.values.compactMap(block)
     if let decided = decided() { sections.append(decided) }
+    sections.append(Report.Section(notes: notes()))
+    return Report(
+      title: wording.text(plan.name), subtitles: subtitles ?? [], sections: sections)
+  }
+
+  /// What the columns of all targets mean.
+  func notes() -> [String] {
     let isUncertain = projections.contains { $0.scenario.isUncertain }
     var notes =
       projections.count > 1
@@ -43,9 +50,7 @@ public struct ComparisonReport: Sendable {
     if comparisons.contains(where: { $0.target.status == .assumed }) {
       notes.insert(wording.say("note.assumed"), at: 0)
     }
-    sections.append(Report.Section(notes: notes))
-    return Report(
-      title: wording.text(plan.name), subtitles: subtitles ?? [], sections: sections)
+    return notes
   }
 
   /// Who is compared, why, and at what cost.
@@ -133,7 +138,7 @@ public struct ComparisonReport: Sendable {
 
   /// One target, area by area: the baseline, the scenarios that change something, and who changes
   /// nothing.
-  private func block(_ comparisons: [TargetComparison]) -> Report.Section? {
+  func block(_ comparisons: [TargetComparison]) -> Report.Section? {
     guard let first = comparisons.first?.rows.first?.assessment else { return nil }
     let hasAreas = plan.areas.count > 1
     var rows: [[String]] = []
@@ -185,7 +190,7 @@ public struct ComparisonReport: Sendable {
       .init(wording.say("heading.chance"), .trailing),
       .init(wording.say("heading.chance-difference"), .trailing),
       .init(wording.say("heading.better-equal-worse"), .trailing),
-      .init(wording.say("heading.verdict"), wraps: .ifNeeded),
+      .init(wording.say("heading.verdict"), wraps: .ifNeeded, role: .verdict),
     ]
   }
 

@@ -40,7 +40,7 @@ public struct ExplanationReport: Sendable {
         + [split, Report.Section(notes: [rest])].compactMap { $0 })
   }
 
-  private func levers() -> Report.Section {
+  func levers() -> Report.Section {
     var last = ""
     let rows = explanation.levers.compactMap { line -> [String]? in
       guard let indicator = wording.subject(line.indicator, of: plan) else { return nil }

@@ -58,7 +58,7 @@ public struct ForecastReport: Sendable {
       .init(wording.say("heading.interval-80")), .init(wording.say("heading.interval-95")),
     ]
     let fan = drawsPictures ? TableFan(facts: facts, projections: series, targets(id)) : nil
-    if fan != nil { columns.append(.init(wording.say("heading.fan"), isPicture: true)) }
+    if fan != nil { columns.append(.init(wording.say("heading.fan"), role: .picture)) }
     var rows: [[String]] = facts.map { fact in
       (several ? [""] : [])
         + [

@@ -14,8 +14,7 @@ struct TargetRemarks {
   func remarks(_ assessments: [Assessment]) -> [String] {
     guard plan.areas.count > 1 else {
       return assessments.compactMap { a in
-        let parts = [execution(a), toDate(a), reason(a), promise(a), gap(a), width(a), flags(a)]
-          .compactMap { $0 }
+        let parts = parts(a)
         return parts.isEmpty ? nil : line(wording.heading(a), parts)
       }
     }
@@ -28,6 +27,17 @@ struct TargetRemarks {
     return areas.map { said, areas in
       line("\(areas.joined(separator: ", ")) · \(said[0])", Array(said.dropFirst()))
     }
+  }
+
+  /// All that is worth knowing of one target; nothing where its line says it.
+  private func parts(_ a: Assessment) -> [String] {
+    [execution(a), toDate(a), reason(a), promise(a), gap(a), width(a), flags(a)].compactMap { $0 }
+  }
+
+  /// Why the verdict is as it is, whatever it is, and what is worth knowing besides.
+  func account(of a: Assessment) -> String {
+    let reason = self.reason(a) == nil && execution(a) == nil ? [wording.say(a.reason)] : []
+    return (reason + parts(a)).joined(separator: "; ")
   }
 
   private func line(_ name: String, _ parts: [String]) -> String {

@@ -29,7 +29,7 @@ struct TargetsTable {
   }
 
   private var columns: [ReportTable.Column] {
-    (sparkline == nil ? [] : [.init(wording.say("heading.sparkline"), isPicture: true)]) + [
+    (sparkline == nil ? [] : [.init(wording.say("heading.sparkline"), role: .picture)]) + [
       .init(wording.say("heading.now"), .trailing),
       .init(wording.say("heading.pace-needed"), .trailing, wraps: .ifNeeded),
       .init(wording.say("heading.pace-now"), .trailing, wraps: .ifNeeded),
@@ -48,7 +48,7 @@ struct TargetsTable {
   }
 
   /// The latest figure; its year where it is not the plan's newest.
-  private func now(_ a: Assessment) -> String {
+  func now(_ a: Assessment) -> String {
     guard let now = a.now, let year = a.nowYear else { return wording.absent }
     let text = wording.number(now, a.indicator.decimals)
     return year == plan.facts.newestYear ? text : "\(text) (\(year))"

@@ -1,56 +1,113 @@
 import ArgumentParser
-import Diagnostics
-import Foundation
 import Planning
 import Reporting
-import Workbooks
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the report for the meeting: verdicts, forecast, comparison, sources.",
+    abstract: "Write the page for the meeting: verdicts, charts, scenarios, assumptions, sources.",
     discussion: """
-      The ending of the file says what is written: .xlsx a workbook, with a sheet of verdicts, one of \
-      the forecast with charts, one that compares the scenarios, and one of assumptions and sources. \
-      The baseline comes first; without names, all scenarios of the plan follow.
+      One HTML file that needs no network and no script, and prints on A4; the same report as \
+      Markdown; or a workbook with sheets of verdicts, forecast, comparison and assumptions. The \
+      ending of the file says which. What it says comes from the same reports that \
+      targets, compare, sensitivity and ledger print.
 
       Example:
 
+        ontrack report scenarios/thuong-tin -o report.html
+        ontrack report scenarios/thuong-tin --lang vi --scenario plan -o trang-hop.html
+        ontrack report scenarios/internet-users --area VNM --area THA -o two.html
+        ontrack report scenarios/viet-nam --standards -o report.md
         ontrack report scenarios/thuong-tin -o report.xlsx
-        ontrack report scenarios/thuong-tin --lang vi --scenario plan -o bao-cao.xlsx
       """)
 
-  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(
-    name: .customLong("scenario"),
     help: ArgumentHelp(
-      "A scenario to compare with the baseline, or all; may be repeated.", valueName: "name"))
-  var scenarios: [String] = []
+      "The scenario of the verdicts and the charts; all are compared below.", valueName: "name"))
+  var scenario = Scenario.baselineID
+
+  @Option(
+    name: .customLong("target"),
+    help: ArgumentHelp("Only this target; may be repeated.", valueName: "name"))
+  var targets: [String] = []
+
+  @Option(
+    name: .customLong("indicator"),
+    help: ArgumentHelp("Draw only this indicator; may be repeated.", valueName: "name"))
+  var indicators: [String] = []
+
+  @Option(
+    name: .customLong("area"),
+    help: ArgumentHelp("Only this area; may be repeated.", valueName: "name"))
+  var areas: [String] = []
+
+  @Option(help: "A title instead of the plan's name.")
+  var title: String?
+
+  @Flag(help: "Also what published standards would say of the same progress.")
+  var standards = false
+
+  @Option(help: "html, markdown or xlsx. (default: as the file's ending says, else html)")
+  var format: ReportFormat?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write: whole, or not at all.", valueName: "file"))
-  var output: String
+    help: ArgumentHelp(
+      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
+  var output: String?
 
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
+  func validate() throws {
+    guard scenario != ScenarioSelection.all else {
+      throw ValidationError("The page shows one scenario and compares all: name it.")
+    }
+  }
+
   func run() throws {
     let console = messages.console
-    guard WorkbookPath(file: output).isNamedWorkbook else {
-      console.show([.error("report-format", at: nil, ["file": .text(output)])])
-      throw ExitStatus.usage
+    let format = try ReportFormat.chosen(
+      format, file: output, otherwise: .html, with: console)
+    let plan = try reading.plan(at: path, areas: areas, with: console)
+    let named = PlanParts(plan: plan, console: console)
+    let targets = try named.targets(targets)
+    let indicators = try named.indicators(indicators)
+    let meeting = Meeting(
+      projecting: try Projecting(
+        plan, scenarios: [Scenario.baselineID, scenario, ScenarioSelection.all], flags: flags,
+        console: console),
+      scenario: scenario, targets: targets, draws: flags.draws)
+    if format == .xlsx { return try write(meeting.workbook(messages.wording), console) }
+    let report = try meeting.report(
+      title: title, indicators: indicators,
+      standards: standards ? PublishedStandard.allCases : [], seed: flags.seed,
+      wording: messages.wording)
+    switch format {
+    case .markdown:
+      try Destination.write(MarkdownRenderer().render(report), to: output, console: console)
+    case .html, .xlsx:
+      let page = HTMLRenderer(messages.language).render(report)
+      try Destination.write(page, to: output, console: console)
     }
-    let projecting = try Projecting(
-      path,
-      scenarios: [Scenario.baselineID] + (scenarios.isEmpty ? [ScenarioSelection.all] : scenarios),
-      reading: reading, flags: flags, console: console)
-    let workbook = MeetingWorkbook(
-      plan: projecting.plan, projections: projecting.projections,
-      assessments: projecting.assessments(), wording: messages.wording)
+  }
+
+  /// A workbook has no standard output, and sheets instead of what belongs to a page.
+  private func write(_ workbook: MeetingWorkbook, _ console: Console) throws {
+    guard let output else {
+      throw ValidationError("A workbook is a file: name it, such as --output report.xlsx.")
+    }
+    let page = [
+      title.map { _ in "--title" }, standards ? "--standards" : nil,
+      indicators.isEmpty ? nil : "--indicator",
+    ].compactMap { $0 }
+    if let option = page.first {
+      throw ValidationError("\(option) belongs to the page; a workbook has its sheets.")
+    }
     try WorkbookFile.write(workbook.document(), to: output, console: console)
   }
 }

@@ -23,8 +23,8 @@ struct PlanOptions: ParsableArguments {
   var allow: [String] = []
 
   /// Reads a plan. What is found goes to standard error; an error ends the command.
-  func plan(at path: String, with console: Console) throws -> Plan {
-    try checked(read(path), with: console)
+  func plan(at path: String, areas: [String] = [], with console: Console) throws -> Plan {
+    try checked(read(path, areas: areas), with: console)
   }
 
   /// The plan of a reading; what was found goes to standard error, and an error ends the command.
@@ -37,12 +37,13 @@ struct PlanOptions: ParsableArguments {
     return plan
   }
 
-  /// With `mayBeOver` the figures may have reached the plan's last year.
-  func read(_ path: String, mayBeOver: Bool = false) -> PlanReading {
+  /// With `mayBeOver` the figures may have reached the plan's last year; with areas, those are read
+  /// instead of the plan's.
+  func read(_ path: String, areas: [String] = [], mayBeOver: Bool = false) -> PlanReading {
     PlanReader(
       options: PlanReadingOptions(
         workingDirectory: FileManager.default.currentDirectoryPath, allowedDirectories: allow,
-        decimalMark: decimal, mayBeOver: mayBeOver)
+        decimalMark: decimal, areas: areas, mayBeOver: mayBeOver)
     ).read(path: path)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OrderedCollections
 import Planning
 import Reporting
 import Tabular
@@ -16,6 +17,9 @@ struct Pages {
   func broken(in language: Language) -> [String] {
     let wording = Wording(language)
     return reports(wording).flatMap { name, report in brokenText(name, report) }
+      + charts(wording).flatMap { name, chart in brokenText(name, chart.report()) }
+      + charts(wording).flatMap { name, chart in brokenRows(name, chart.dataset) }
+      + brokenMarkup(wording)
       + datasets(wording).flatMap { name, rows in brokenRows(name, rows) }
   }
 
@@ -51,6 +55,7 @@ struct Pages {
       reports.append(
         ("fit", FitReport(plan: plan, projection: baseline, wording: wording).report()))
     }
+    if let page = meeting(wording) { reports.append(("report", page)) }
     for projection in projections {
       let explanation = plan.explanation(of: projection.scenario)
       reports.append(
@@ -63,6 +68,44 @@ struct Pages {
         ))
     }
     return reports
+  }
+
+  /// The page for the meeting, of the last scenario.
+  private func meeting(_ wording: Wording) -> Report? {
+    guard let projection = projections.last, let judged = assessments.last else { return nil }
+    var parts = MeetingReport.Parts()
+    parts.standards = PublishedStandard.allCases
+    return MeetingReport(
+      plan: plan, projection: projection, assessments: judged, projections: projections,
+      comparisons: comparisons, parts: parts, wording: wording
+    ).report()
+  }
+
+  private func charts(_ wording: Wording) -> [(String, Chart)] {
+    let fans = zip(projections, assessments).flatMap { projection, assessments in
+      let charts = FanCharts(
+        plan: plan, projection: projection, assessments: assessments, wording: wording)
+      return projection.series.keys.compactMap { charts.chart($0) }
+    }
+    let dumbbells = comparisons.compactMap {
+      DumbbellCharts(plan: plan, wording: wording).chart($0, scenarios: projections)
+    }
+    return fans.map { ("fan", $0) } + dumbbells.map { ("dumbbell", $0) }
+  }
+
+  /// Pages and pictures are XML, and hold no number that is none.
+  private func brokenMarkup(_ wording: Wording) -> [String] {
+    var markup = meeting(wording).map { [HTMLRenderer(wording.language).render($0)] } ?? []
+    markup += charts(wording).map { SVGRenderer(wording.language, width: 400).file($0.1) }
+    return markup.flatMap { text -> [String] in
+      guard let tree = MarkupTree.parsed(text) else { return ["a page is not well-formed"] }
+      let places = tree.all.filter { $0.name != "svg" }.flatMap { element in
+        ["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "points"]
+          .compactMap { element.attributes[$0] }
+      }
+      return places.allSatisfy { !$0.contains("n") && !$0.contains("e") }
+        ? [] : ["a picture has a place that is no number"]
+    }
   }
 
   private func datasets(_ wording: Wording) -> [(String, Dataset)] {
