@@ -16,9 +16,10 @@ struct LeverWarnings {
     idle[lever] = entry
   }
 
+  /// What is to be said of a scenario; where only some indicators were projected, of these.
   func diagnostics(
     _ scenario: ResolvedScenario, plan: Plan,
-    series: OrderedDictionary<SeriesID, SeriesProjection>
+    series: OrderedDictionary<SeriesID, SeriesProjection>, only selected: Set<String>? = nil
   ) -> [Diagnostic] {
     var found = idle.map { lever, entry in
       var arguments: [String: Argument] = [
@@ -36,6 +37,7 @@ struct LeverWarnings {
     }
     for (indicator, levers) in scenario.levers {
       let moved = plan.moved(by: indicator)
+      guard selected?.contains(moved) ?? true else { continue }
       let hasForecast = plan.areas.contains {
         series[SeriesID(area: $0, indicator: moved)]?.steps.isEmpty == false
       }

@@ -76,7 +76,8 @@ struct ScenarioRun {
     }
     return ScenarioProjection(
       scenario: scenario, series: series,
-      warnings: warnings.diagnostics(scenario, plan: plan, series: series))
+      warnings: warnings.diagnostics(
+        scenario, plan: plan, series: series, only: selection?.indicators))
   }
 
   /// A fitted series under the scenario's levers.

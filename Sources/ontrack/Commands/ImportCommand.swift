@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
 
         ontrack import bao-cao.xlsx
         ontrack import bao-cao.xlsx --sheet 'Giảm nghèo' --map 'Hộ nghèo=poor_households'
-        ontrack import bao-cao.xlsx --map B7=women_jobs --area 'Thường Tín' -o observations.csv
+        ontrack import bao-cao.xlsx --map B8=poor_households --area 'Thường Tín' -o observations.csv
       """)
 
   @ArgumentParser.Argument(
