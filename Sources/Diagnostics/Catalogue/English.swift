@@ -14,6 +14,7 @@ extension Catalogue {
     englishLimits,
     englishLinks,
     englishNeighbours,
+    englishOverTime,
     englishPlanText,
     englishPlans,
     englishQuestions,

@@ -14,6 +14,7 @@ extension Catalogue {
     vietnameseLimits,
     vietnameseLinks,
     vietnameseNeighbours,
+    vietnameseOverTime,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,
