@@ -28,7 +28,8 @@ public struct PartialFigure: Sendable, Hashable {
 extension Plan {
   /// The figures of parts of years of one series, by year and date.
   ///
-  /// Each is compared with years before its own alone, so that nothing is used that was not known.
+  /// Each is compared with years before its own alone, the latest ten of them, so that nothing is used
+  /// that was not known.
   public func partialFigures(_ id: SeriesID) -> [PartialFigure] {
     let parts = facts.facts(id).compactMap { fact -> (fact: Fact, part: PartOfYear)? in
       guard fact.role == .actual, fact.status == .partial, let asOf = fact.asOf,
@@ -44,17 +45,33 @@ extension Plan {
       guard let fact = facts.actual(id, year), fact.status != .assumed else { return nil }
       return fact
     }
-    return parts.map { one in
-      let pairs = parts.compactMap { other -> (year: Year, part: Double, full: Double)? in
-        guard other.fact.year < one.fact.year, start.map({ other.fact.year >= $0 }) ?? true,
-          other.part.reachesAsFar(as: one.part), let full = full(other.fact.year)
-        else { return nil }
-        return (other.fact.year, other.part.value, full.value)
+    // By the day that they reach to, each in order of the years.
+    let groups = Dictionary(grouping: parts) { [$0.part.month, $0.part.day ?? 0] }
+    return groups.values.flatMap { group -> [PartialFigure] in
+      var known: [UsualCourse.EarlierYear] = []
+      var waiting: [UsualCourse.EarlierYear] = []
+      var last: Year?
+      return group.sorted { ($0.fact.year, $0.part.value) < ($1.fact.year, $1.part.value) }.map { fact, part in
+        // What is of the same year is not known yet.
+        if fact.year != last {
+          known += waiting
+          waiting = []
+          last = fact.year
+        }
+        let figure = PartialFigure(
+          fact: fact, part: part, full: facts.actual(id, fact.year),
+          usual: UsualCourse(measure, known))
+        if start.map({ fact.year >= $0 }) ?? true, let full = full(fact.year),
+          let earlier = UsualCourse.EarlierYear(
+            measure, year: fact.year, part: part.value, full: full.value)
+        {
+          waiting.append(earlier)
+        }
+        return figure
       }
-      return PartialFigure(
-        fact: one.fact, part: one.part, full: facts.actual(id, one.fact.year),
-        usual: UsualCourse(measure, pairs))
-    }.sorted { ($0.year, $0.elapsed) < ($1.year, $1.elapsed) }
+    }.sorted { a, b in
+      (a.year, a.elapsed, a.value, a.asOf) < (b.year, b.elapsed, b.value, b.asOf)
+    }
   }
 
   /// The farthest-reaching figure of the newest year that is not over: newer than every full figure;

@@ -20,29 +20,35 @@ public struct UsualCourse: Sendable, Hashable {
     public let full: Double
     /// The share or the change.
     public let value: Double
+
+    /// Nil for a share above 1, or of a year with nothing or less, which say nothing about a usual
+    /// course.
+    init?(_ measure: Measure, year: Year, part: Double, full: Double) {
+      switch measure {
+      case .share:
+        guard full > 0, part > 0, part <= full else { return nil }
+        value = part / full
+      case .change: value = full - part
+      }
+      guard value.isFinite else { return nil }
+      self.year = year
+      self.part = part
+      self.full = full
+    }
   }
 
   public let measure: Measure
   /// In order of the years; at least one.
   public let years: [EarlierYear]
 
-  /// Nil where no year can be learnt from. A share above 1, or of a year with nothing or less, says
-  /// nothing about a usual course: such years are left out.
-  init?(_ measure: Measure, _ pairs: [(year: Year, part: Double, full: Double)]) {
-    let years = pairs.compactMap { pair -> EarlierYear? in
-      let value: Double
-      switch measure {
-      case .share:
-        guard pair.full > 0, pair.part > 0, pair.part <= pair.full else { return nil }
-        value = pair.part / pair.full
-      case .change: value = pair.full - pair.part
-      }
-      guard value.isFinite else { return nil }
-      return EarlierYear(year: pair.year, part: pair.part, full: pair.full, value: value)
-    }
+  /// The latest years count: how a year goes changes, and so does who counts it.
+  static let mostYears = 10
+
+  /// Nil where no year can be learnt from; of more than ten, in order of the years, the latest.
+  init?(_ measure: Measure, _ years: some BidirectionalCollection<EarlierYear>) {
     guard !years.isEmpty else { return nil }
     self.measure = measure
-    self.years = years.sorted { $0.year < $1.year }
+    self.years = Array(years.suffix(Self.mostYears))
   }
 
   /// The median of the years: a year that went very differently does not move it much.

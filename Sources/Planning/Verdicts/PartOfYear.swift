@@ -38,10 +38,4 @@ public struct PartOfYear: Sendable, Hashable {
     self.day = day == length ? nil : day
     elapsed = Double(days) / Double(isLeap ? 366 : 365)
   }
-
-  /// Whether both reach to the same day of their years; the end of a month is the same day whether
-  /// a month or its last day is written, in leap years too.
-  public func reachesAsFar(as other: PartOfYear) -> Bool {
-    month == other.month && day == other.day
-  }
 }

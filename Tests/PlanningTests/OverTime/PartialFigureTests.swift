@@ -77,6 +77,15 @@ import Testing
     #expect(now.expectedShare == 274.0 / 366)
   }
 
+  @Test func theLatestTenYearsAreLearntFrom() throws {
+    let years = try (2009...2023).flatMap { year in
+      [full(year, 1000), try part("\(year)-09", Double(year - 1500))]
+    }
+    let usual = try #require(plan(years + [try part("2024-09", 650)]).underWay(Self.id)?.usual)
+    #expect(usual.years.map(\.year.number) == Array(2014...2023))
+    #expect(abs(usual.usual - 0.5185) < 1e-12)
+  }
+
   @Test func yearsOfAnOlderDefinitionAreNotLearntFrom() throws {
     let facts = [
       full(2021, 1000), try part("2021-09", 500), full(2022, 1000, .break),
