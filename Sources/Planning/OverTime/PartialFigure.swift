@@ -51,7 +51,8 @@ extension Plan {
       var known: [UsualCourse.EarlierYear] = []
       var waiting: [UsualCourse.EarlierYear] = []
       var last: Year?
-      return group.sorted { ($0.fact.year, $0.part.value) < ($1.fact.year, $1.part.value) }.map { fact, part in
+      return group.sorted { ($0.fact.year, $0.part.value) < ($1.fact.year, $1.part.value) }.map {
+        fact, part in
         // What is of the same year is not known yet.
         if fact.year != last {
           known += waiting
