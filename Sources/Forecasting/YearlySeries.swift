@@ -5,11 +5,18 @@ public enum ObservationStatus: String, Sendable, Hashable, CaseIterable {
   case partial
   /// Kept and shown, never fitted.
   case context
+  /// Published once and replaced since: kept with its date, never fitted.
+  case revised
   /// The first year of a new definition: the trend starts here, earlier years are context.
   case `break`
 
   /// Whether a trend may use such a figure at all.
-  public var isFitted: Bool { self != .partial && self != .context }
+  public var isFitted: Bool {
+    switch self {
+    case .partial, .context, .revised: false
+    case .observed, .estimated, .provisional, .derived, .assumed, .break: true
+    }
+  }
 }
 
 /// One yearly figure.

@@ -45,13 +45,18 @@ public struct ReportTable: Sendable, Hashable {
   public let rows: [[String]]
   /// Rows before which a blank line stands, such as the first of a new area.
   public let breaks: Set<Int>
+  /// Words that stand across the table before a row, such as a new definition from this year on.
+  public let rules: [Int: String]
 
-  public init(columns: [Column], rows: [[String]], breaks: Set<Int> = []) {
+  public init(
+    columns: [Column], rows: [[String]], breaks: Set<Int> = [], rules: [Int: String] = [:]
+  ) {
     precondition(
       rows.allSatisfy { $0.count == columns.count }, "every row has a cell for every column")
     self.columns = columns
     self.rows = rows
     self.breaks = breaks
+    self.rules = rules
   }
 
   /// The same without its pictures.
@@ -59,6 +64,6 @@ public struct ReportTable: Sendable, Hashable {
     let kept = columns.indices.filter { columns[$0].role != .picture }
     return ReportTable(
       columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
-      breaks: breaks)
+      breaks: breaks, rules: rules)
   }
 }

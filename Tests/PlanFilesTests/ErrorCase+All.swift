@@ -57,7 +57,7 @@ extension ErrorCase {
   static let all: [ErrorCase] =
     textCases + limitCases + planCases + indicatorCases + targetCases + scenarioCases + leverCases
     + uncertaintyCases + ledgerCases + observationCases + tableCases + seriesCases + questionCases
-    + gateCases + eventCases + resultCases + linkCases + workbookCases
+    + gateCases + eventCases + resultCases + linkCases + workbookCases + overTimeCases
 
   private static func only(_ slug: String, _ text: String, path: String = "plan.yaml") -> ErrorCase
   {

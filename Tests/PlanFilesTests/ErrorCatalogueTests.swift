@@ -96,7 +96,7 @@ import Testing
       Catalogue.englishUncertainty, Catalogue.englishSolve, Catalogue.englishSweep,
       Catalogue.englishLedgers, Catalogue.englishLinks, Catalogue.englishDecisions,
       Catalogue.englishNeighbours, Catalogue.englishWorkbooks, Catalogue.englishImport,
-      Catalogue.englishMeeting,
+      Catalogue.englishMeeting, Catalogue.englishOverTime,
     ]
     let slugs = Set(sections.flatMap(\.keys).filter { !$0.contains(".") })
     let cases = Set(ErrorCase.all.map(\.slug))
@@ -110,6 +110,12 @@ import Testing
 
   /// Slugs that reading a small file cannot bring about, and what brings them about.
   static let elsewhere: [String: String] = [
+    "revision-up": "found by check: RevisionTests, over-time-check-en",
+    "revision-down": "found by check: RevisionTests, over-time-check-en",
+    "revision-same": "found by check: RevisionTests",
+    "revision-order": "found by check: RevisionTests, over-time-wrong",
+    "partial-above-year": "found by check: RevisionTests, over-time-wrong",
+    "partial-falls": "found by check: RevisionTests",
     "too-many": "more than 100 diagnostics: MutationTests",
     "plan-too-large": "bytes that do not come from a file",
     "data-too-large": "a file of 256 MiB",

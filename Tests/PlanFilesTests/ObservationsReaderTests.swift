@@ -8,7 +8,7 @@ import Testing
 @testable import PlanFiles
 
 @Suite struct ObservationsReaderTests {
-  private func read(
+  fileprivate func read(
     _ text: String, mark: DecimalMark? = nil
   ) -> (facts: [Fact], diagnostics: [Diagnostic]) {
     let rules = ["poor": ObservationRules(bounds: Bounds(lower: 0), isWhole: false)]
@@ -84,5 +84,44 @@ import Testing
     let (facts, _) = read("indicator,area,year,value\npoor,\(decomposed),2021,5\n")
     let area = try #require(facts.first?.area)
     #expect(Array(area.unicodeScalars) == Array("Thường Tín".unicodeScalars))
+  }
+}
+
+/// A figure that is published again.
+extension ObservationsReaderTests {
+  @Test func theOlderOfTwoFiguresIsKeptWithItsDate() {
+    let (facts, diagnostics) = read(
+      """
+      indicator,year,value,status,as_of
+      poor,2023,74,revised,2024-01
+      poor,2023,72,revised,2024-03
+      poor,2023,71,,2024-06
+      """)
+    #expect(diagnostics.isEmpty)
+    #expect(facts.map(\.status) == [.revised, .revised, .observed])
+    #expect(facts.map(\.asOf) == ["2024-01", "2024-03", "2024-06"])
+  }
+
+  @Test func twoCurrentFiguresAreAnErrorThatNamesTheWayOut() throws {
+    let (_, diagnostics) = read(
+      """
+      indicator,year,value,status,as_of
+      poor,2023,74,revised,2024-01
+      poor,2023,72,,2024-03
+      poor,2023,71,,2024-06
+      """)
+    #expect(diagnostics.map(\.slug) == ["observation-duplicate"])
+    let help = DiagnosticRenderer(.english).record(try #require(diagnostics.first)).help
+    #expect(help.contains { $0.contains("`revised`") && $0.contains("`as_of`") })
+  }
+
+  @Test func anAssignedPlanMayBeRevisedToo() {
+    let (facts, diagnostics) = read(
+      """
+      indicator,year,value,role,status,as_of
+      poor,2023,60,plan,revised,2023-01
+      poor,2023,55,plan,,2023-06
+      """)
+    #expect(diagnostics.isEmpty && facts.count == 2)
   }
 }

@@ -46,12 +46,18 @@ extension Catalogue {
       "a second figure of \"{name}\" for {year}",
       label: "second figure",
       notes: ["the first is at {first}", "both are of the area \"{area}\""],
-      help: ["keep one; a figure that only explains another has the status `context`"]),
+      help: [
+        "keep one; a figure that only explains another has the status `context`",
+        "where one replaced the other, keep both: the older has the status `revised` and the date of its publication under `as_of`",
+      ]),
     "observation-duplicate-role": Entry(
       "a second `{role}` of \"{name}\" for {year}",
       label: "second figure",
       notes: ["the first is at {first}", "both are of the area \"{area}\""],
-      help: ["keep one, or tell under `of` what each belongs to"]),
+      help: [
+        "keep one, or tell under `of` what each belongs to",
+        "where one replaced the other, keep both: the older has the status `revised` and the date of its publication under `as_of`",
+      ]),
     "area-missing": Entry(
       "this row has no area, and others have one",
       label: "which area?",

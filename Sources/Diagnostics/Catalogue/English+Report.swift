@@ -74,9 +74,6 @@ extension Catalogue {
     "note.execution": Entry("{done} of {assigned} assigned: {percent}%"),
     "note.execution-left": Entry(
       "{done} of {assigned} assigned: {percent}%; {left} left at the end of the year"),
-    "note.to-date": Entry("{value} by {asOf}, after {elapsed}% of the year"),
-    "note.to-date-share": Entry(
-      "{value} by {asOf}: {percent}% of the target, after {elapsed}% of the year"),
     "heading.remarks": Entry("Target by target"),
     "note.gap": Entry("the gap today is {gap}"),
     "note.shares": Entry(

@@ -3,7 +3,7 @@ extension Catalogue {
   static let englishTerminal: [String: Entry] = [
     "heading.sparkline": Entry("figures"), "heading.fan": Entry("picture"),
     "note.fan": Entry(
-      "● observed, ○ projected, ◇ assumed; ━ 80% interval, ─ 95% interval, ┊ target."),
+      "● observed, · not fitted, ○ projected, ◇ assumed; ━ 80% interval, ─ 95% interval, ┊ target."),
     "progress.series": Entry("{done} series read …"),
     "progress.parts": Entry("{done} of {total} parts of the work done …"),
     "progress.scenarios": Entry("{done} of {total} scenarios projected …"),

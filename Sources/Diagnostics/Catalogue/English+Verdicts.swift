@@ -55,6 +55,7 @@ extension Catalogue {
     "flag.derived": Entry("latest figure derived"),
     "flag.assumed": Entry("latest figure assumed"),
     "flag.to-date": Entry("year not over"),
+    "flag.usual-share": Entry("measured by the usual share"),
 
     "chance-word.virtually-certain": Entry("virtually certain"),
     "chance-word.very-likely": Entry("very likely"),

@@ -17,6 +17,7 @@ extension Catalogue {
     englishLinks,
     englishNeighbours,
     englishMeeting,
+    englishOverTime,
     englishPlanText,
     englishPlans,
     englishQuestions,

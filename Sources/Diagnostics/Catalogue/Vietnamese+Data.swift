@@ -46,12 +46,18 @@ extension Catalogue {
       "số liệu thứ hai của \"{name}\" cho năm {year}",
       label: "số thứ hai",
       notes: ["số đầu ở {first}", "cả hai thuộc địa bàn \"{area}\""],
-      help: ["giữ lại một; số chỉ để giải thích thì ghi trạng thái `context`"]),
+      help: [
+        "giữ lại một; số chỉ để giải thích thì ghi trạng thái `context`",
+        "nếu số sau thay số trước thì giữ cả hai: số cũ ghi trạng thái `revised`, ngày công bố ghi ở `as_of`",
+      ]),
     "observation-duplicate-role": Entry(
       "`{role}` thứ hai của \"{name}\" cho năm {year}",
       label: "số thứ hai",
       notes: ["số đầu ở {first}", "cả hai thuộc địa bàn \"{area}\""],
-      help: ["giữ lại một, hoặc ghi ở `of` mỗi số thuộc về cái gì"]),
+      help: [
+        "giữ lại một, hoặc ghi ở `of` mỗi số thuộc về cái gì",
+        "nếu số sau thay số trước thì giữ cả hai: số cũ ghi trạng thái `revised`, ngày công bố ghi ở `as_of`",
+      ]),
     "area-missing": Entry(
       "dòng này không ghi địa bàn, trong khi các dòng khác có ghi",
       label: "địa bàn nào?",

@@ -74,9 +74,6 @@ extension Catalogue {
     "note.execution": Entry("thực hiện {done} trên {assigned} được giao: đạt {percent}% kế hoạch"),
     "note.execution-left": Entry(
       "thực hiện {done} trên {assigned} được giao: đạt {percent}% kế hoạch; cuối năm còn {left}"),
-    "note.to-date": Entry("đến {asOf} là {value}, sau {elapsed}% thời gian của năm"),
-    "note.to-date-share": Entry(
-      "đến {asOf} là {value}: {percent}% chỉ tiêu, sau {elapsed}% thời gian của năm"),
     "heading.remarks": Entry("Từng chỉ tiêu"),
     "note.gap": Entry("hiện còn thiếu {gap}"),
     "note.shares": Entry(

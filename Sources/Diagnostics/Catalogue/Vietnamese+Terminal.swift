@@ -3,7 +3,8 @@ extension Catalogue {
   static let vietnameseTerminal: [String: Entry] = [
     "heading.sparkline": Entry("số liệu"), "heading.fan": Entry("hình"),
     "note.fan": Entry(
-      "● thực hiện, ○ dự báo, ◇ giả định; ━ khoảng 80%, ─ khoảng 95%, ┊ chỉ tiêu."),
+      "● thực hiện, · không đưa vào dự báo, ○ dự báo, ◇ giả định; ━ khoảng 80%, ─ khoảng 95%, ┊ chỉ tiêu."
+    ),
     "progress.series": Entry("đã đọc {done} chuỗi số liệu …"),
     "progress.parts": Entry("đã làm {done} trên {total} phần việc …"),
     "progress.scenarios": Entry("đã dự báo {done} trên {total} kịch bản …"),

@@ -53,6 +53,7 @@ extension Catalogue {
     "flag.derived": Entry("số liệu mới nhất là số tính ra"),
     "flag.assumed": Entry("số liệu mới nhất là số giả định"),
     "flag.to-date": Entry("chưa hết năm"),
+    "flag.usual-share": Entry("so với tỷ lệ thường đạt"),
 
     "chance-word.virtually-certain": Entry("gần như chắc chắn"),
     "chance-word.very-likely": Entry("rất có khả năng"),

@@ -17,6 +17,7 @@ extension Catalogue {
     vietnameseLinks,
     vietnameseNeighbours,
     vietnameseMeeting,
+    vietnameseOverTime,
     vietnamesePlanText,
     vietnamesePlans,
     vietnameseQuestions,

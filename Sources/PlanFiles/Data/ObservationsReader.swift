@@ -35,8 +35,12 @@ struct ObservationsReader {
     let year: Year
     let role: Fact.Role
     let of: String?
+    /// What tells several figures of one year apart: the date of a part of it or of a publication.
+    let date: String?
   }
   private var places: [FigureID: SourceSpan] = [:]
+  /// Superseded figures, each with the one that must stand in its place.
+  private var superseded: [(fact: Fact, current: FigureID)] = []
   /// Indicators in the data that the plan does not declare, with their first row and their count.
   private var undeclared: OrderedDictionary<String, (place: SourceSpan, count: Int)> = [:]
   private var firstWithArea: SourceSpan?
@@ -75,6 +79,12 @@ struct ObservationsReader {
 
   /// What concerns the files as a whole, once all are read.
   mutating func finish() {
+    for (fact, current) in superseded where places[current] == nil {
+      bag.append(
+        .error(
+          "revised-alone", at: fact.span,
+          ["name": .text(fact.indicator), "year": .year(fact.year.number)]))
+    }
     if let firstWithoutArea, let firstWithArea {
       bag.append(.error("area-missing", at: firstWithoutArea, ["place": .place(firstWithArea)]))
     }
@@ -140,10 +150,9 @@ struct ObservationsReader {
       indicator: name, area: area, year: year, value: numeral.value, decimals: numeral.decimals,
       role: role, status: status, asOf: asOf, of: text(columns.of),
       source: text(columns.source), note: text(columns.note), span: row[columns.value].span)
-    if status == .partial, asOf == nil {
-      let span = columns.status.map { row[$0].span } ?? nameCell.span
-      bag.append(.warning("partial-as-of", at: span, ["year": .year(year.number)]))
-    }
+    checkDate(
+      of: fact, at: columns.asOf.map { row[$0].span },
+      status: columns.status.map { row[$0].span } ?? nameCell.span)
     check(fact, text: row[columns.value].text)
     if isNew(fact) { facts.append(fact) }
   }
@@ -231,22 +240,58 @@ struct ObservationsReader {
     }
   }
 
+  /// What the status asks of the date: a part of the year, or a day of publication.
+  private mutating func checkDate(of fact: Fact, at date: SourceSpan?, status: SourceSpan) {
+    let year: [String: Argument] = ["year": .year(fact.year.number)]
+    switch (fact.status, fact.asOf) {
+    case (.partial, nil): bag.append(.warning("partial-as-of", at: status, year))
+    case (.partial, let asOf?):
+      guard PartOfYear(value: fact.value, asOf: asOf, of: fact.year) == nil else { return }
+      bag.append(
+        .warning("partial-other-year", at: date, year.merging(["text": .text(asOf)]) { $1 }))
+    case (.revised, nil): bag.append(.error("revised-as-of", at: status, year))
+    case (.revised, let asOf?):
+      guard PublicationDate(asOf) == nil else { return }
+      bag.append(.error("revised-date", at: date, ["text": .text(asOf)]))
+    default: break
+    }
+  }
+
+  private func hasDate(_ fact: Fact) -> Bool {
+    guard let asOf = fact.asOf else { return false }
+    return fact.status == .revised
+      ? PublicationDate(asOf) != nil
+      : PartOfYear(value: fact.value, asOf: asOf, of: fact.year) != nil
+  }
+
   /// Whether no other figure says the same thing; two figures for one year cannot both be fitted.
   private mutating func isNew(_ fact: Fact) -> Bool {
-    if fact.role == .actual, !fact.status.isFitted { return true }
-    let id = FigureID(
-      series: SeriesID(area: fact.area, indicator: fact.indicator), year: fact.year,
-      role: fact.role, of: fact.role == .actual ? nil : fact.of)
-    guard let span = fact.span else { return true }
-    guard let first = places[id] else {
-      places[id] = span
-      return true
+    if fact.role == .actual, fact.status == .context { return true }
+    let of = fact.role == .actual ? nil : fact.of
+    let series = SeriesID(area: fact.area, indicator: fact.indicator)
+    func id(_ date: String?) -> FigureID {
+      FigureID(series: series, year: fact.year, role: fact.role, of: of, date: date)
     }
     var arguments: [String: Argument] = [
-      "name": .text(fact.indicator), "year": .year(fact.year.number), "first": .place(first),
+      "name": .text(fact.indicator), "year": .year(fact.year.number),
     ]
     if !fact.area.isEmpty { arguments["area"] = .text(fact.area) }
-    if fact.role == .actual {
+    let isDated = fact.status == .revised || (fact.status == .partial && fact.role == .actual)
+    // Without a date that can be read it has been reported already.
+    if isDated, !hasDate(fact) { return true }
+    let own = id(isDated ? fact.asOf.map { "\(fact.status.rawValue) \($0)" } : nil)
+    if fact.status == .revised { superseded.append((fact, id(nil))) }
+    guard let span = fact.span else { return true }
+    guard let first = places[own] else {
+      places[own] = span
+      return true
+    }
+    arguments["first"] = .place(first)
+    if isDated {
+      arguments["status"] = .text(fact.status.rawValue)
+      if let asOf = fact.asOf { arguments["asOf"] = .text(asOf) }
+      bag.append(.error("observation-duplicate-date", at: span, arguments))
+    } else if fact.role == .actual {
       bag.append(.error("observation-duplicate", at: span, arguments))
     } else {
       arguments["role"] = .text(fact.role.rawValue)

@@ -16,7 +16,7 @@ public struct PlanCheck: Sendable {
     sorted(
       changeFindings() + ledgerFindings() + partFindings() + rateFindings() + formulaFindings()
         + planRatioFindings() + unitFindings() + goalUnitFindings() + targetFindings()
-        + sourceFindings() + gapFindings())
+        + sourceFindings() + gapFindings() + revisionFindings() + partialFindings())
   }
 
   /// In the order of the places they point to.

@@ -17,7 +17,11 @@ public struct SeriesID: Sendable, Hashable, Comparable {
 }
 
 /// All facts of a plan, grouped by area and indicator, in the order in which they were read.
+///
+/// Figures that were replaced (`revised`) stand in `all` and in `superseded` alone, so that nothing
+/// that asks for the figures of a series or a year meets them.
 public struct Facts: Sendable {
+  /// Every row, superseded ones included.
   public let all: [Fact]
   /// Areas in order of appearance; `[""]` where the data know only one.
   public let areas: [String]
@@ -26,6 +30,7 @@ public struct Facts: Sendable {
   /// The year of the earliest figure of any kind; nil without figures.
   let earliestYear: Year?
   private let bySeries: OrderedDictionary<SeriesID, [Fact]>
+  private let replaced: [SeriesID: [Fact]]
   /// The places in `all` of the figures of one role and year; the checks ask for each figure's
   /// neighbours, and a series may have thousands of figures.
   private let byYear: [YearKey: [Int]]
@@ -40,10 +45,15 @@ public struct Facts: Sendable {
     all = facts
     var groups: OrderedDictionary<SeriesID, [Fact]> = [:]
     var years: [YearKey: [Int]] = [:]
+    var replaced: [SeriesID: [Fact]] = [:]
     var seen: OrderedSet<String> = []
     for (place, fact) in facts.enumerated() {
       seen.append(fact.area)
       let id = SeriesID(area: fact.area, indicator: fact.indicator)
+      guard fact.status != .revised else {
+        replaced[id, default: []].append(fact)
+        continue
+      }
       groups[id, default: []].append(fact)
       years[YearKey(id: id, role: fact.role, year: fact.year), default: []].append(place)
     }
@@ -51,11 +61,15 @@ public struct Facts: Sendable {
     newestYear =
       facts.lazy.filter { $0.role == .actual && $0.status.isFitted }.map(\.year).max()
     bySeries = groups
+    self.replaced = replaced
     byYear = years
     areas = seen.isEmpty ? [""] : Array(seen)
   }
 
-  /// Every fact of one series, all roles, as read.
+  /// The figures of one series that were published and replaced since, as read; all roles.
+  public func superseded(_ id: SeriesID) -> [Fact] { replaced[id] ?? [] }
+
+  /// Every fact of one series that stands today, all roles, as read.
   public func facts(_ id: SeriesID) -> [Fact] { bySeries[id] ?? [] }
 
   /// The fitted actual figure of a year: not partial, not context.

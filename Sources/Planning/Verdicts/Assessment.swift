@@ -32,6 +32,8 @@ public enum VerdictFlag: String, Sendable, Hashable, CaseIterable {
   case assumed
   /// The figure of the target's year is known for a part of it, and attainment is against that part.
   case toDate = "to-date"
+  /// That part is the usual share of earlier years by the same date, not the share of the time.
+  case usualShare = "usual-share"
 }
 
 /// One target in one scenario and area: the figures, the measures, the verdict and its reason.
@@ -61,8 +63,9 @@ public struct Assessment: Sendable {
   public let promised: Double?
   /// The gap of a percentage in people or households of its base.
   public let gapInBase: BaseGap?
-  /// What is known of a flow's target year before it is over; nil where nothing is.
-  public let toDate: PartOfYear?
+  /// What is known of a year that is not over: of a flow the target's, of a level one up to it; nil
+  /// where nothing is.
+  public let toDate: PartialFigure?
   /// Whether the figure of the target's year is already observed.
   public let isObserved: Bool
   /// Whether the figure of the target's year is assumed and not projected.

@@ -7,6 +7,10 @@ public struct PartOfYear: Sendable, Hashable {
   public let asOf: String
   /// The share of the year that has passed by then, above 0 and up to 1.
   public let elapsed: Double
+  /// The last month of the part, 1 to 12.
+  let month: Int
+  /// The day of that month; nil where the part reaches to the end of the month.
+  let day: Int?
 
   /// Nil unless `asOf` is a month or a day of the year: `2024-06`, `2024-06-30`.
   ///
@@ -21,14 +25,17 @@ public struct PartOfYear: Sendable, Hashable {
       && (!year.number.isMultiple(of: 100) || year.number.isMultiple(of: 400))
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     var days = lengths[..<(month - 1)].reduce(0, +)
+    let length = lengths[month - 1]
+    var day = length
     if parts.count == 3 {
-      guard let day = Int(parts[2]), (1...lengths[month - 1]).contains(day) else { return nil }
-      days += day
-    } else {
-      days += lengths[month - 1]
+      guard let written = Int(parts[2]), (1...length).contains(written) else { return nil }
+      day = written
     }
+    days += day
     self.value = value
     self.asOf = asOf
+    self.month = month
+    self.day = day == length ? nil : day
     elapsed = Double(days) / Double(isLeap ? 366 : 365)
   }
 }

@@ -49,19 +49,22 @@ extension TargetCase {
     }
   }
 
-  /// The figure that reaches farthest into the year of a target on a flow, while that year is not
-  /// over. It is never fitted, and tells how the year's plan goes.
-  var toDate: PartOfYear? {
-    guard indicator.measure == .flow, case .during(let year) = target.when, !isChange,
-      !observed.fitted.contains(where: { $0.year == year })
-    else { return nil }
+  /// The figure that reaches farthest into the year of a target, while that year is not over; of a
+  /// level the newest that is known of a year up to the target's. It is never fitted, and tells how
+  /// the year goes.
+  var toDate: PartialFigure? {
+    guard !isChange, !isTotal else { return nil }
     let id = SeriesID(area: area, indicator: indicator.id)
-    return plan.facts.facts(id, role: .actual, year: year)
-      .filter { $0.status == .partial }
-      .compactMap { fact in
-        fact.asOf.flatMap { PartOfYear(value: fact.value, asOf: $0, of: year) }
-      }
-      .max { $0.elapsed < $1.elapsed }
+    switch indicator.measure {
+    case .flow:
+      guard case .during(let year) = target.when,
+        !observed.fitted.contains(where: { $0.year == year })
+      else { return nil }
+      return plan.partialFigures(id).last { $0.year == year }
+    case .stock:
+      guard let figure = plan.underWay(id), figure.year <= target.when.year else { return nil }
+      return figure
+    }
   }
 
   /// The remaining gap of a percentage in people or households of its base, by the latest

@@ -49,7 +49,7 @@ extension TargetCase {
 
   /// Plan execution in percent: actual over plan; for a decrease the part of the way down that is
   /// done; for an assigned change achieved over assigned; for a flow whose year is not over the
-  /// figure so far over the plan's share for that part of the year. Nil for a plan of zero.
+  /// figure so far over the plan's usual share by that date, or its share of the time. Nil for a plan of zero.
   private func attainment(
     _ requirement: Requirement, _ figure: JudgedFigure, _ progress: Progress?,
     _ reader: TargetFigure
@@ -64,7 +64,9 @@ extension TargetCase {
       else { return nil }
       return 100 * (from...through).compactMap { reader.value(in: $0) }.reduce(0, +) / assigned
     case .atLeast(let goal):
-      if goal > 0, let toDate { return 100 * toDate.value / (goal * toDate.elapsed) }
+      if goal > 0, let toDate, indicator.measure == .flow {
+        return 100 * toDate.value / (goal * toDate.expectedShare)
+      }
       guard goal > 0, let value = reader.value(in: target.when.year) ?? latest?.value else {
         return nil
       }
@@ -113,7 +115,7 @@ extension TargetCase {
     case .estimated: [.estimated]
     case .derived: [.derived]
     case .assumed: [.assumed]
-    case .observed, .break, .partial, .context, nil: []
+    case .observed, .break, .partial, .context, .revised, nil: []
     }
   }
 
@@ -126,7 +128,10 @@ extension TargetCase {
     if verdict == .onTrack, let p = figure.probability, p >= 0.8 { flags.append(.secure) }
     if let ambition = measures.ambition, ambition > 1 { flags.append(.unprecedented) }
     if observed.fitted.count < 5 { flags.append(.fewPoints) }
-    if toDate != nil, case .atLeast = target.goal { flags.append(.toDate) }
+    if indicator.measure == .flow, case .atLeast = target.goal, let toDate {
+      flags.append(.toDate)
+      if toDate.usual != nil { flags.append(.usualShare) }
+    }
     if isDenominatorDriven { flags.append(.denominatorDriven) }
     if let progress {
       let tiers = PublishedStandard.allCases.compactMap { $0.answer(for: progress).category.tier }

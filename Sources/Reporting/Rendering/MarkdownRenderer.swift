@@ -37,7 +37,13 @@ public struct MarkdownRenderer: Sendable {
       "|"
         + table.columns.map { $0.alignment == .leading ? " --- " : " ---: " }
         .joined(separator: "|") + "|")
-    lines += table.rows.map(line)
+    for (index, cells) in table.rows.enumerated() {
+      if let rule = table.rules[index] {
+        let others = [String](repeating: "", count: table.columns.count - 1)
+        lines.append("| " + (["*\(escaped(rule))*"] + others).joined(separator: " | ") + " |")
+      }
+      lines.append(line(cells))
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -1,6 +1,6 @@
 /// A row of a small fan chart in a table: years run down, values from left to right.
 ///
-/// `●` observed, `○` projected, `◇` assumed, `━` the 80% interval, `─` the 95% interval, `┊` the
+/// `●` observed, `·` observed and not fitted, `○` projected, `◇` assumed, `━` the 80% interval, `─` the 95% interval, `┊` the
 /// target. No colour, one column a character.
 struct RangeBar {
   /// The values at the first and at the last column.

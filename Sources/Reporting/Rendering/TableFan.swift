@@ -22,7 +22,10 @@ struct TableFan {
     self.targets = targets
   }
 
-  func bar(_ fact: Fact) -> String { bars.bar("●", at: fact.value, mark: targets[fact.year]) }
+  /// A small dot where the trend does not use the figure: of an older definition, a part of a year.
+  func bar(_ fact: Fact, isFitted: Bool) -> String {
+    bars.bar(isFitted ? "●" : "·", at: fact.value, mark: targets[fact.year])
+  }
 
   func bar(_ step: SeriesProjection.Step) -> String {
     func range(_ interval: PredictionInterval?) -> ClosedRange<Double>? {

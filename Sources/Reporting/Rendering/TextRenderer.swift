@@ -75,9 +75,21 @@ public struct TextRenderer: Sendable {
     var lines = row(table.columns.map(\.heading), table.columns, widths)
     for (index, cells) in table.rows.enumerated() {
       if index > 0, table.breaks.contains(index) { lines.append("") }
+      if let rule = table.rules[index] {
+        lines += Self.ruled(rule, min(width, widths.reduce(0, +) + gap * (widths.count - 1)))
+      }
       lines += row(cells, table.columns, widths)
     }
     return lines
+  }
+
+  /// Words with a line before and behind them, as wide as the table.
+  static func ruled(_ words: String, _ width: Int) -> [String] {
+    let lines = wrapped(words, max(width - 6, 1))
+    return lines.map { line in
+      let room = max(0, width - DisplayWidth.of(line) - 4)
+      return "── \(line) " + String(repeating: "─", count: max(room, 2))
+    }
   }
 
   /// Widths that fit; nil where even the narrowest do not.
@@ -155,13 +167,15 @@ public struct TextRenderer: Sendable {
   /// Where the screen is too narrow for a table: a block a row, a line a column.
   private func blocks(of table: ReportTable) -> [String] {
     Array(
-      table.rows.map { cells in
-        zip(table.columns, cells).enumerated().flatMap { index, pair -> [String] in
-          let (column, text) = pair
-          guard !text.isEmpty else { return [String]() }
-          if index == 0 || column.heading.isEmpty { return Self.wrapped(text, width) }
-          return Self.wrapped("  \(column.heading): \(text)", width)
-        }
+      table.rows.enumerated().map { place, cells in
+        let rule = table.rules[place].map { Self.ruled($0, width) } ?? []
+        return rule
+          + zip(table.columns, cells).enumerated().flatMap { index, pair -> [String] in
+            let (column, text) = pair
+            guard !text.isEmpty else { return [String]() }
+            if index == 0 || column.heading.isEmpty { return Self.wrapped(text, width) }
+            return Self.wrapped("  \(column.heading): \(text)", width)
+          }
       }.joined(separator: [""]))
   }
 

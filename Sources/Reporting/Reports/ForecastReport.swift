@@ -47,24 +47,28 @@ public struct ForecastReport: Sendable {
   }
 
   private func section(_ id: SeriesID, _ indicator: Indicator) -> Report.Section? {
-    let facts = plan.facts.facts(id).filter { $0.role == .actual }.sorted { $0.year < $1.year }
+    let facts = figures(id)
     let series = projections.compactMap { $0.series[id] }
     guard !facts.isEmpty || series.contains(where: { !$0.steps.isEmpty }) else { return nil }
     let several = projections.count > 1
     var columns: [ReportTable.Column] = several ? [.init(wording.say("heading.scenario"))] : []
     columns += [
-      .init(wording.say("heading.year"), .trailing), .init(wording.say("heading.kind")),
+      .init(wording.say("heading.year"), .trailing),
+      .init(wording.say("heading.kind"), wraps: drawsPictures ? .ifNeeded : .never),
       .init(wording.say("heading.value"), .trailing),
       .init(wording.say("heading.interval-80")), .init(wording.say("heading.interval-95")),
     ]
     let fan = drawsPictures ? TableFan(facts: facts, projections: series, targets(id)) : nil
     if fan != nil { columns.append(.init(wording.say("heading.fan"), role: .picture)) }
+    let start = (try? plan.facts.series(id))?.lastBreak
+    func isOlder(_ fact: Fact) -> Bool { start.map { fact.year < $0 } ?? false }
     var rows: [[String]] = facts.map { fact in
-      (several ? [""] : [])
+      let isFitted = fact.status.isFitted && !isOlder(fact)
+      return (several ? [""] : [])
         + [
-          "\(fact.year)", status(fact), wording.number(fact.value, fact.decimals),
-          wording.absent, wording.absent,
-        ] + (fan.map { [$0.bar(fact)] } ?? [])
+          "\(fact.year)", status(fact, isOlder: isOlder(fact)),
+          wording.number(fact.value, fact.decimals), wording.absent, wording.absent,
+        ] + (fan.map { [$0.bar(fact, isFitted: isFitted)] } ?? [])
     }
     var breaks: Set<Int> = []
     for projection in projections {
@@ -81,8 +85,33 @@ public struct ForecastReport: Sendable {
     let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
       heading: "\(name)\(wording.text(indicator.label)) (\(measured))",
-      table: ReportTable(columns: columns, rows: rows, breaks: breaks),
-      notes: widths(id))
+      table: ReportTable(columns: columns, rows: rows, breaks: breaks, rules: rules(facts)),
+      notes: overTime(id, indicator) + widths(id))
+  }
+
+  /// The actual figures by year; within the year of a new definition what is of the older one first.
+  private func figures(_ id: SeriesID) -> [Fact] {
+    plan.facts.facts(id).filter { $0.role == .actual }.enumerated()
+      .sorted { a, b in
+        (a.element.year, a.element.status == .break ? 1 : 0, a.offset)
+          < (b.element.year, b.element.status == .break ? 1 : 0, b.offset)
+      }.map(\.element)
+  }
+
+  /// A rule before the first figure of each new definition that has older ones.
+  private func rules(_ facts: [Fact]) -> [Int: String] {
+    var rules: [Int: String] = [:]
+    for (index, fact) in facts.enumerated() where index > 0 && fact.status == .break {
+      rules[index] = wording.say("rule.break", ["year": .year(fact.year.number)])
+    }
+    return rules
+  }
+
+  /// The year that is not over against the usual one, and figures that were replaced.
+  private func overTime(_ id: SeriesID, _ indicator: Indicator) -> [String] {
+    let part = plan.underWay(id).map { wording.part($0, of: indicator) }
+    let revisions = plan.revisions(id).filter { $0.before.role == .actual }
+    return [part].compactMap { $0 } + revisions.map { wording.revision($0) }
   }
 
   /// The targets on the level of a series, by year, as the first scenario has them.
@@ -109,8 +138,11 @@ public struct ForecastReport: Sendable {
     }
   }
 
-  private func status(_ fact: Fact) -> String {
-    let text = wording.say("status.\(fact.status.rawValue)")
+  private func status(_ fact: Fact, isOlder: Bool) -> String {
+    var text = wording.say("status.\(fact.status.rawValue)")
+    if isOlder, fact.status.isFitted {
+      text = wording.say("status.before-break", ["status": .text(text)])
+    }
     return fact.asOf.map { "\(text) (\($0))" } ?? text
   }
 

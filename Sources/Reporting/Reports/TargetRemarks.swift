@@ -92,19 +92,13 @@ struct TargetRemarks {
     return plan.facts.actual(id, a.target.when.year)?.value
   }
 
-  /// `1,650 people by 2024-06: 45% of the target, after 50% of the year`.
+  /// `1,650 people by 2024-06: 45% of the target, where 52% of the year's figure is usual by then`.
   private func toDate(_ a: Assessment) -> String? {
-    guard let toDate = a.toDate else { return nil }
-    let value = wording.value(toDate.value, of: a.indicator, a.indicator.decimals)
-    var arguments: [String: Argument] = [
-      "value": .text(value), "asOf": .text(toDate.asOf),
-      "elapsed": .number(100 * toDate.elapsed, decimals: 0),
-    ]
-    guard case .atLeast(let goal) = a.target.goal, goal > 0 else {
-      return wording.say("note.to-date", arguments)
+    guard !a.isObserved, let toDate = a.toDate else { return nil }
+    guard case .atLeast(let goal) = a.target.goal else {
+      return wording.part(toDate, of: a.indicator)
     }
-    arguments["percent"] = .number(100 * toDate.value / goal, decimals: 0)
-    return wording.say("note.to-date-share", arguments)
+    return wording.part(toDate, of: a.indicator, goal: goal)
   }
 
   /// What can be promised with 80%, where the target itself cannot.
@@ -139,7 +133,7 @@ struct TargetRemarks {
       case .unprecedented, .denominatorDriven, .provisional, .estimated, .derived, .assumed,
         .standardsDisagree:
         true
-      case .secure, .fewPoints, .floorHit, .capHit, .toDate: false
+      case .secure, .fewPoints, .floorHit, .capHit, .toDate, .usualShare: false
       }
     }
     guard !shown.isEmpty else { return nil }

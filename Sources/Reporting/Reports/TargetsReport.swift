@@ -61,7 +61,7 @@ public struct TargetsReport: Sendable {
         Report.Section(
           heading: isSingle ? nil : wording.scenario(scenario), paragraphs: paragraphs,
           table: table(projection).table(assessments),
-          notes: starNote(assessments))
+          notes: starNote(assessments) + breakNote(assessments))
       ]
     }
     let remarks = TargetRemarks(plan: plan, wording: wording).remarks(assessments)
@@ -88,17 +88,37 @@ public struct TargetsReport: Sendable {
       sparkline: drawsPictures ? { sparkline($0, in: projection) } : nil)
   }
 
-  /// The last eight observed years, and the projection to the target's year.
+  /// What the mark of a new definition means, where a sparkline may have one.
+  private func breakNote(_ assessments: [Assessment]) -> [String] {
+    guard drawsPictures else { return [] }
+    let hasBreak = assessments.contains { a in
+      let series = try? plan.facts.series(SeriesID(area: a.area, indicator: a.indicator.id))
+      guard let series, let start = series.lastBreak, let last = series.last?.year else {
+        return false
+      }
+      // As far back as a sparkline goes.
+      return series.observations.contains { figure in
+        figure.status.isFitted && figure.year < start && figure.year >= last.advanced(by: -7)
+      }
+    }
+    return hasBreak ? [wording.say("note.sparkline-break")] : []
+  }
+
+  /// The last eight observed years, older definitions included, and the projection to the target's
+  /// year.
   private func sparkline(_ a: Assessment, in projection: ScenarioProjection) -> String {
     let id = SeriesID(area: a.area, indicator: a.indicator.id)
-    let figures = (try? plan.facts.series(id))?.fitted ?? []
+    let series = try? plan.facts.series(id)
+    let figures = series?.observations.filter(\.status.isFitted) ?? []
     let known = Dictionary(figures.map { ($0.year, $0.value) }) { first, _ in first }
+    var start: Int?
     let observed = figures.last.map { last in
       let first = max(figures[0].year, last.year.advanced(by: -7))
+      start = series?.lastBreak.map { first.distance(to: $0) }
       return (0...first.distance(to: last.year)).map { known[first.advanced(by: $0)] }
     }
     let steps = (projection.series[id]?.steps ?? []).filter { $0.year <= a.target.when.year }
-    return Sparkline.of(observed: observed ?? [], projected: steps.map(\.value))
+    return Sparkline.of(observed: observed ?? [], projected: steps.map(\.value), breakBefore: start)
   }
 
   /// With several areas a table a target, a line an area.

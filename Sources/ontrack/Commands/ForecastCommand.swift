@@ -30,6 +30,7 @@ struct ForecastCommand: ParsableCommand {
 
         ontrack forecast scenarios/thuong-tin --format csv --output forecast.csv
         ontrack forecast scenarios/thuong-tin --format iamc --output iamc.csv
+        ontrack forecast scenarios/ha-noi --to-date
         ontrack forecast series.csv --horizon 5 --lower 0 --upper 100 --format csv
         ontrack forecast series.csv --horizon 3 --questions q.csv --answers a.csv
         ontrack forecast communes.csv --horizon 2 --lean own,reference,borrow
@@ -44,6 +45,14 @@ struct ForecastCommand: ParsableCommand {
     name: .customLong("scenario"),
     help: ArgumentHelp("A scenario of the plan, or all; may be repeated.", valueName: "name"))
   var scenarios: [String] = []
+
+  @Flag(
+    name: .customLong("to-date"),
+    help: """
+      Instead of the projections the plan's figures of parts of a year, against the usual share by \
+      the same month.
+      """)
+  var toDate = false
 
   @OptionGroup(title: "Series without a plan") var series: SeriesFlags
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
@@ -60,7 +69,13 @@ struct ForecastCommand: ParsableCommand {
         throw ValidationError(
           "\(option) belongs to series without a plan; \(path) is a plan and says it itself.")
       }
+      if toDate, output.format == .iamc {
+        throw ValidationError("--to-date has no --format iamc: parts of a year are no years.")
+      }
     } else {
+      if toDate {
+        throw ValidationError("--to-date needs a plan; \(path) is read as a file of series.")
+      }
       if !scenarios.isEmpty {
         throw ValidationError("--scenario needs a plan; \(path) is read as a file of series.")
       }
@@ -96,6 +111,13 @@ struct ForecastCommand: ParsableCommand {
   }
 
   private func forecastPlan() throws {
+    if toDate {
+      let plan = try reading.plan(at: path, with: messages.console)
+      try output.results.write(
+        PartialReport(plan: plan, wording: messages.wording).report(),
+        rows: .partialFigures(plan), to: messages.console)
+      return
+    }
     let projecting = try Projecting(
       path, scenarios: scenarios.isEmpty ? [Scenario.baselineID] : scenarios, reading: reading,
       flags: flags, console: messages.console)

@@ -200,7 +200,8 @@ struct SeededPlan {
   ) {
     rows.append([
       sketch.id, area, String(year), text(value, sketch.decimals), role, status,
-      status == "partial" ? "June" : "", role == "plan_ratio" ? one(of: ["", "reduction"]) : "",
+      status == "partial" ? "\(year)-06" : "",
+      role == "plan_ratio" ? one(of: ["", "reduction"]) : "",
     ])
   }
 
