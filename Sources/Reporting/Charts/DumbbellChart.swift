@@ -13,8 +13,6 @@ public struct DumbbellChart: Sendable, Hashable {
     public let target: ChartFigure?
     /// `17%`, or why there is none.
     public let chance: String
-    /// The verdict with its symbol.
-    public let verdict: String
   }
 
   public struct Words: Sendable, Hashable {

@@ -117,7 +117,7 @@ public struct DumbbellCharts: Sendable {
           wording.number(
             goal, Wording.decimals(of: goal, atLeast: 0)))
       },
-      chance: wording.chance(of: a), verdict: wording.verdict(a.verdict))
+      chance: wording.chance(of: a))
   }
 
   private func words(_ assessments: [Assessment]) -> DumbbellChart.Words {
@@ -187,7 +187,7 @@ public struct DumbbellCharts: Sendable {
       }
       return [
         row.name, row.base?.text ?? wording.absent, row.projected.text, range ?? wording.absent,
-        row.target?.text ?? wording.absent, row.chance, row.verdict,
+        row.target?.text ?? wording.absent, row.chance,
       ]
     }
     return ReportTable(
@@ -197,7 +197,6 @@ public struct DumbbellCharts: Sendable {
         .init(wording.say("heading.interval-80"), wraps: .ifNeeded),
         .init(wording.say("chart.target"), .trailing),
         .init(wording.say("heading.chance"), .trailing),
-        .init(wording.say("heading.verdict"), wraps: .ifNeeded, role: .verdict),
       ], rows: rows)
   }
 

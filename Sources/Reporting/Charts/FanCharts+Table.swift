@@ -9,13 +9,16 @@ import Probability
 extension FanCharts {
   func table(_ picture: FanChart, _ id: SeriesID) -> ReportTable {
     let facts = facts(id)
-    let statuses = facts.map { fact -> String in
-      let text = wording.say("status.\(fact.status.rawValue)")
-      return fact.asOf.map { "\(text) (\($0))" } ?? text
+    let points = facts.map { fact -> (time: String, status: String) in
+      let status = wording.say("status.\(fact.status.rawValue)")
+      guard let asOf = fact.asOf else { return ("\(fact.year.number)", status) }
+      // A part of a year says by itself in which it lies.
+      return fact.status == .partial
+        ? (asOf, status) : ("\(fact.year.number)", "\(status) (\(asOf))")
     }
     let none = [String](repeating: wording.absent, count: 3)
-    var rows = zip(picture.observations, statuses).map { observation, status in
-      ["\(observation.year)", status, observation.figure.text] + none
+    var rows = zip(picture.observations, points).map { observation, point in
+      [point.time, point.status, observation.figure.text] + none
     }
     var breaks: Set<Int> = [rows.count]
     rows += picture.steps.map { step in
@@ -31,7 +34,7 @@ extension FanCharts {
       return ["\(step.year)", kind, step.figure.text] + ranges
     }
     breaks.insert(rows.count)
-    for goal in picture.goals {
+    for goal in picture.goals.sorted(by: { $0.year < $1.year }) {
       let text = goal.levels.map(\.text).joined(separator: " - ")
       rows.append(["\(goal.year)", picture.words.target, text] + none)
     }

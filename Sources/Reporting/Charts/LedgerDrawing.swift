@@ -31,7 +31,7 @@ struct LedgerDrawing {
     let every = max(1, Int((40 / room).rounded(.up)))
     for (index, year) in chart.years.enumerated() {
       let center = left + (Double(index) + 0.5) * room
-      flows(year, center - 0.2 * room, min(room * 0.42, 44), y, room >= 34, &scene)
+      flows(year, center - 0.2 * room, min(room * 0.42, 44), y, &scene)
       if index % every == 0 || index == chart.years.count - 1 {
         scene.label(
           "\(year.year)", center, bottom + 16, .middle, size: ChartStyle.smallSize,
@@ -40,6 +40,11 @@ struct LedgerDrawing {
     }
     boundary(left, room, top, bottom, &scene)
     ends(left, room, y, &scene)
+    if room >= 34 {
+      for (index, year) in chart.years.enumerated() {
+        label(year, left + (Double(index) + 0.3) * room, y, &scene)
+      }
+    }
     scene.height = bottom + 20
     return scene
   }
@@ -69,7 +74,7 @@ struct LedgerDrawing {
 
   private func flows(
     _ year: LedgerChart.Year, _ center: Double, _ width: Double, _ y: ChartScale,
-    _ isLabelled: Bool, _ scene: inout Scene
+    _ scene: inout Scene
   ) {
     func bar(_ from: Double, _ to: Double, _ color: String) {
       guard from != to else { return }
@@ -81,7 +86,12 @@ struct LedgerDrawing {
     }
     bar(0, year.inflow.value, ChartStyle.target)
     bar(0, -year.outflow.value, ChartStyle.edge)
-    guard isLabelled else { return }
+  }
+
+  /// The flows in figures, above the line of the ends.
+  private func label(
+    _ year: LedgerChart.Year, _ center: Double, _ y: ChartScale, _ scene: inout Scene
+  ) {
     if year.inflow.value > 0 {
       scene.label(
         "+" + year.inflow.text, center, y(year.inflow.value) - 4, .middle,

@@ -21,7 +21,7 @@ struct TornadoDrawing {
       y += 4
       for line in TextExtent.lines(bar.name, width: width, size: size) {
         y += 16
-        scene.label(line, 0, y, size: size)
+        scene.label(line, 0, y, size: size, isRimmed: true)
       }
       y += 16
       lines.append((y, bar))

@@ -11,6 +11,8 @@ public struct HTMLRenderer: Sendable {
   static let miniatureWidth = 190.0
   /// A folded table with more rows than this stays folded on paper.
   static let longest = 150
+  /// Characters of an interval that is not broken: `1.234 đến 5.678`.
+  static let shortest = 16
 
   public init(_ language: Language) { self.language = language }
 
@@ -149,10 +151,9 @@ public struct HTMLRenderer: Sendable {
           "<summary>\(text(fold))\(more)</summary>",
         ]
       }
-      let isWide = table.columns.count > 4
-      lines += [
-        "<div class=\"table\">", "<table\(isWide ? " class=\"wide\"" : "")>", "<thead><tr>",
-      ]
+      let classes = [table.columns.count > 4 ? "wide" : nil, density(table)].compactMap { $0 }
+      let style = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+      lines += ["<div class=\"table\">", "<table\(style)>", "<thead><tr>"]
       lines += table.columns.map { column in
         "<th scope=\"col\"\(alignment(column))>\(text(column.heading))</th>"
       }
@@ -167,18 +168,38 @@ public struct HTMLRenderer: Sendable {
       if fold != nil { lines.append("</details>") }
     }
 
+    /// Intervals of so many digits that half a page holds them in small print only.
+    private func density(_ table: ReportTable) -> String? {
+      let intervals = table.columns.indices.filter { table.columns[$0].wrapping == .ifNeeded }
+      guard intervals.count > 2 else { return nil }
+      let longest = table.rows.flatMap { row in intervals.map { row[$0].count } }.max() ?? 0
+      return longest > 30 ? "denser" : longest > 22 ? "dense" : nil
+    }
+
     private func cell(_ column: ReportTable.Column, _ value: String) -> String {
-      let content = column.role == .verdict ? verdict(value) : text(value)
-      let empty = value.isEmpty ? " class=\"empty\"" : ""
+      let content =
+        column.role == .verdict
+        ? verdict(value) : text(column.wrapping == .ifNeeded ? held(value) : value)
+      let style = value.isEmpty ? " class=\"empty\"" : alignment(column, of: value)
       return
-        "<td\(empty.isEmpty ? alignment(column) : empty) data-label=\"\(text(column.heading))\""
+        "<td\(style) data-label=\"\(text(column.heading))\""
         + " dir=\"auto\">\(content)</td>"
     }
 
-    private func alignment(_ column: ReportTable.Column) -> String {
+    /// `93.9 (91.1 to 95.8)` breaks before its bracket and not within.
+    private func held(_ value: String) -> String {
+      guard let bracket = value.lastIndex(of: "("),
+        value[bracket...].count <= HTMLRenderer.shortest
+      else { return value }
+      return String(value[..<bracket]) + value[bracket...].replacing(" ", with: "\u{A0}")
+    }
+
+    /// Short figures with words stay on one line as well: a sentence beside them has room to give.
+    private func alignment(_ column: ReportTable.Column, of value: String? = nil) -> String {
+      let isShort = value.map { $0.count <= HTMLRenderer.shortest } ?? false
       let classes = [
         column.alignment == .trailing ? "number" : nil,
-        column.wrapping == .never ? "whole" : nil,
+        column.wrapping == .never || (column.wrapping == .ifNeeded && isShort) ? "whole" : nil,
       ].compactMap { $0 }
       return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
     }

@@ -79,22 +79,31 @@ enum HTMLStyle {
     """
 
   private static let print = """
-    @page{size:A4;margin:15mm 13mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);\
+    @page{size:A4;margin:12mm 13mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);\
     font:8pt sans-serif;color:\(ChartStyle.quiet)}}
     @media print{
     html{font-size:9pt}
     body{max-width:none;padding:0}
     nav{display:none}
     a{color:inherit;text-decoration:none}
-    h2{break-after:avoid;margin-top:1.6rem}h3{break-after:avoid}
-    .charts{grid-template-columns:1fr 1fr;gap:1.2rem 1.4rem}
-    .charts:has(>figure:only-child){grid-template-columns:minmax(0,11cm)}
+    h2{margin-top:1.6rem}h2,h3,h2+p,h3+p{break-after:avoid}
+    .charts{display:block;columns:2;column-gap:1.4rem}.charts>figure{margin-bottom:.9rem}
+    .charts:has(>figure:only-child){columns:auto;max-width:11cm}
     .miniatures{grid-template-columns:repeat(5,1fr)}
-    figure,svg,tr,li{break-inside:avoid}figure:only-child{break-inside:auto}
+    figure,figcaption,svg,tr,li{break-inside:avoid}figure:only-child{break-inside:auto}
+    figcaption,summary,thead,tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
     thead{display:table-header-group}
     .table{overflow:visible}
-    figure td:nth-child(2){min-width:6em}
-    table{font-size:7.8pt}figure table{font-size:6.8pt}th,td{padding:.12rem .3rem}
+    table{font-size:7.8pt}th,td{padding:.12rem .3rem}
+    figure>svg{width:88%}figure:only-child>svg{width:100%;max-height:20cm}
+    figcaption span{margin:.1rem 0 .2rem}
+    figure .note,figure .source{font-size:6.8pt;line-height:1.25;margin:.15rem 0}
+    figure details{margin:.15rem 0}figure summary{font-size:6.8pt}figure .table{margin:.1rem 0}
+    figure table{font-size:6.8pt}figure th,figure td{padding:.03rem .25rem;line-height:1.22}
+    figure td:nth-child(2):not(.number){min-width:9em}
+    figure .dense{font-size:6pt}figure .denser{font-size:5.2pt}figure :is(.dense,.denser) td:nth-child(2){min-width:6em}
+    figure :is(.dense,.denser) :is(th,td){padding:.03rem .15rem}
+    figure thead th{padding-bottom:.12rem}figure tbody tr:first-child td{padding-top:.12rem}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     details:not(.long)::details-content{content-visibility:visible;display:block;block-size:auto}
     summary{list-style:none;font-weight:600;color:inherit}

@@ -84,7 +84,8 @@ public struct SensitivityReport: Sendable {
   private func table(_ found: Sensitivity) -> ReportTable {
     var columns: [ReportTable.Column] = [
       .init(wording.say("heading.assumption"), wraps: .readily),
-      .init(wording.say("heading.low"), .trailing), .init(wording.say("heading.high"), .trailing),
+      .init(wording.say("heading.low"), .trailing, wraps: .ifNeeded),
+      .init(wording.say("heading.high"), .trailing, wraps: .ifNeeded),
       .init(wording.say("heading.projected-ends"), wraps: .ifNeeded),
       .init(wording.say("heading.chance-ends"), wraps: .ifNeeded),
     ]
