@@ -9,10 +9,6 @@ public struct HTMLRenderer: Sendable {
   /// Pixels that a chart is drawn for, before the page fits it in.
   static let chartWidth = 400.0
   static let miniatureWidth = 190.0
-  /// A folded table with more rows than this stays folded on paper.
-  static let longest = 150
-  /// Characters of an interval that is not broken: `1.234 đến 5.678`.
-  static let shortest = 16
 
   public init(_ language: Language) { self.language = language }
 
@@ -95,8 +91,10 @@ public struct HTMLRenderer: Sendable {
         lines += ["<ul>"] + section.items.map { "<li dir=\"auto\">\(text($0))</li>" } + ["</ul>"]
       }
       if !section.charts.isEmpty { write(section.charts) }
-      if let table = section.table, !table.rows.isEmpty { write(table, fold: section.fold) }
-      lines += section.notes.map { "<p class=\"note\" dir=\"auto\">\(text($0))</p>" }
+      if let table = section.table, !table.rows.isEmpty {
+        lines += HTMLTable(table, language).lines(fold: section.fold)
+      }
+      lines += section.notes.map { "<p class=\"note\" dir=\"auto\">\(code(text($0)))</p>" }
     }
 
     // MARK: - Charts
@@ -129,7 +127,7 @@ public struct HTMLRenderer: Sendable {
         lines.append("<p class=\"source\" dir=\"auto\">\(text(source))</p>")
       }
       let summary = Catalogue(language).render(Message("page.chart-table"))
-      write(chart.table, fold: summary)
+      lines += HTMLTable(chart.table, language).lines(fold: summary)
       lines.append("</figure>")
     }
 
@@ -138,80 +136,9 @@ public struct HTMLRenderer: Sendable {
       return SVGRenderer(language, width: width).element(chart, id: "chart-\(charts)")
     }
 
-    // MARK: - Tables
-
-    private mutating func write(_ table: ReportTable, fold: String?) {
-      if let fold {
-        let isLong = table.rows.count > HTMLRenderer.longest
-        let count = Message(
-          "page.rows", ["count": .number(Double(table.rows.count), decimals: 0)])
-        let more = isLong ? " (\(text(Catalogue(language).render(count))))" : ""
-        lines += [
-          isLong ? "<details class=\"long\">" : "<details>",
-          "<summary>\(text(fold))\(more)</summary>",
-        ]
-      }
-      let classes = [table.columns.count > 4 ? "wide" : nil, density(table)].compactMap { $0 }
-      let style = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
-      lines += ["<div class=\"table\">", "<table\(style)>", "<thead><tr>"]
-      lines += table.columns.map { column in
-        "<th scope=\"col\"\(alignment(column))>\(text(column.heading))</th>"
-      }
-      lines += ["</tr></thead>", "<tbody>"]
-      for (index, row) in table.rows.enumerated() {
-        let isBreak = index > 0 && table.breaks.contains(index)
-        lines.append("<tr\(isBreak ? " class=\"break\"" : "")>")
-        lines += zip(table.columns, row).map(cell)
-        lines.append("</tr>")
-      }
-      lines += ["</tbody>", "</table>", "</div>"]
-      if fold != nil { lines.append("</details>") }
-    }
-
-    /// Intervals of so many digits that half a page holds them in small print only.
-    private func density(_ table: ReportTable) -> String? {
-      let intervals = table.columns.indices.filter { table.columns[$0].wrapping == .ifNeeded }
-      guard intervals.count > 2 else { return nil }
-      let longest = table.rows.flatMap { row in intervals.map { row[$0].count } }.max() ?? 0
-      return longest > 30 ? "denser" : longest > 22 ? "dense" : nil
-    }
-
-    private func cell(_ column: ReportTable.Column, _ value: String) -> String {
-      let content =
-        column.role == .verdict
-        ? verdict(value) : text(column.wrapping == .ifNeeded ? held(value) : value)
-      let style = value.isEmpty ? " class=\"empty\"" : alignment(column, of: value)
-      return
-        "<td\(style) data-label=\"\(text(column.heading))\""
-        + " dir=\"auto\">\(content)</td>"
-    }
-
-    /// `93.9 (91.1 to 95.8)` breaks before its bracket and not within.
-    private func held(_ value: String) -> String {
-      guard let bracket = value.lastIndex(of: "("),
-        value[bracket...].count <= HTMLRenderer.shortest
-      else { return value }
-      return String(value[..<bracket]) + value[bracket...].replacing(" ", with: "\u{A0}")
-    }
-
-    /// Short figures with words stay on one line as well: a sentence beside them has room to give.
-    private func alignment(_ column: ReportTable.Column, of value: String? = nil) -> String {
-      let isShort = value.map { $0.count <= HTMLRenderer.shortest } ?? false
-      let classes = [
-        column.alignment == .trailing ? "number" : nil,
-        column.wrapping == .never || (column.wrapping == .ifNeeded && isShort) ? "whole" : nil,
-      ].compactMap { $0 }
-      return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
-    }
-
-    /// The symbol and the words, on a ground that only repeats what they say.
-    private func verdict(_ value: String) -> String {
-      guard let mark = value.first, let kind = HTMLStyle.verdicts[mark],
-        value.dropFirst().first == " "
-      else { return text(value) }
-      return
-        "<span class=\"verdict \(kind.ground)\"><span aria-hidden=\"true\">\(kind.symbol)</span>"
-        + " \(text(String(value.dropFirst(2))))</span>"
+    /// What a note quotes for the command line: pairs of backticks.
+    private func code(_ text: String) -> String {
+      text.replacing(#/`([^`<>]+)`/#) { "<code>\($0.output.1)</code>" }
     }
 
     private func text(_ text: String) -> String { MarkupText.escaped(Typography.set(text)) }
