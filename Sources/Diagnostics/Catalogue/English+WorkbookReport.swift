@@ -29,6 +29,7 @@ extension Catalogue {
     "meeting.role-plan-ratio": Entry("published percent of plan"),
     "meeting.role-target": Entry("target"),
     "meeting.charts": Entry("Charts are drawn of the first {count} series."),
+    "meeting.charts-targets": Entry("Charts are drawn of the first {count} targets."),
     "meeting.charts-below": Entry("Charts of the chances: below the table, from row {row} on"),
     "meeting.chance-chart": Entry(
       "{name}: the chance under each scenario, as bars. The numbers stand in the table above."

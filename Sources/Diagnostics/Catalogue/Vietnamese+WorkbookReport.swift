@@ -29,6 +29,7 @@ extension Catalogue {
     "meeting.role-plan-ratio": Entry("tỷ lệ đạt kế hoạch đã công bố"),
     "meeting.role-target": Entry("chỉ tiêu"),
     "meeting.charts": Entry("Biểu đồ chỉ vẽ cho {count} chuỗi số liệu đầu."),
+    "meeting.charts-targets": Entry("Biểu đồ chỉ vẽ cho {count} chỉ tiêu đầu."),
     "meeting.charts-below": Entry("Biểu đồ xác suất: dưới bảng, từ dòng {row}"),
     "meeting.chance-chart": Entry(
       "{name}: xác suất đạt theo từng kịch bản, dạng thanh ngang. Các con số nằm trong bảng phía trên."

@@ -13,14 +13,10 @@ struct ChanceCharts {
   /// Charts side by side where the table is as wide, of the targets whose chance is known under at
   /// least two scenarios; at most as many as of the forecast.
   func charts(tableAt top: Int, below start: Int) -> [WorkbookDocument.Chart] {
-    let places = Places(hasAreas: hasAreas)
     var charts: [WorkbookDocument.Chart] = []
-    var row = top + 1
     var line = start + 1
-    for block in blocks {
-      defer { row += block.count }
-      let known = block.count { if case .number = $0[places.chance] { true } else { false } }
-      guard known >= 2, charts.count < MeetingWorkbook.mostCharts else { continue }
+    for (block, offset) in drawable.prefix(MeetingWorkbook.mostCharts) {
+      let row = top + 1 + offset
       let chart = WorkbookDocument.Chart(
         .shares, title: .init(row: row, column: 0),
         series: [
@@ -37,6 +33,18 @@ struct ChanceCharts {
     }
     return charts
   }
+
+  /// The targets that can be drawn, with the rows of the table above them.
+  var drawable: [(block: [[WorkbookDocument.Value]], offset: Int)] {
+    var offset = 0
+    return blocks.compactMap { block in
+      defer { offset += block.count }
+      let known = block.count { if case .number = $0[places.chance] { true } else { false } }
+      return known >= 2 ? (block, offset) : nil
+    }
+  }
+
+  private var places: Places { Places(hasAreas: hasAreas) }
 
   private struct Places {
     let scenario: Int

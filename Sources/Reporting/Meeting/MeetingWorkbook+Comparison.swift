@@ -40,11 +40,16 @@ extension MeetingWorkbook {
       let isUncertain = projections.contains { $0.scenario.isUncertain }
       notes.append(wording.say(isUncertain ? "note.shares-uncertain" : "note.shares"))
     }
+    let drawing = ChanceCharts(
+      blocks: blocks, columns: columns.map(\.width), hasAreas: hasAreas, wording: wording)
+    if drawing.drawable.count > Self.mostCharts {
+      notes.append(
+        wording.say(
+          "meeting.charts-targets", ["count": .number(Double(Self.mostCharts), decimals: 0)]))
+    }
     var head = heading("meeting.comparison")
     let below = head.count + 1 + rows.count + (notes.isEmpty ? 0 : 1 + notes.count)
-    let charts = ChanceCharts(
-      blocks: blocks, columns: columns.map(\.width), hasAreas: hasAreas, wording: wording
-    ).charts(tableAt: head.count, below: below)
+    let charts = drawing.charts(tableAt: head.count, below: below)
     if let first = charts.first {
       head[head.count - 1] = [
         .text(
