@@ -16,25 +16,71 @@ public struct OfficeTableReader: Sendable {
   public let indicator: String?
   /// The area of a table that names none.
   public let area: String
+  /// The row that names areas over the columns.
+  public let areas: AreaRow
+  /// The year of a table whose headings name none, with words as they stand in headings: `KH 2024`.
+  public let year: String?
 
   public init(
-    names: OrderedDictionary<String, String> = [:], indicator: String? = nil, area: String = ""
+    names: OrderedDictionary<String, String> = [:], indicator: String? = nil, area: String = "",
+    areas: AreaRow = .found, year: String? = nil
   ) {
     self.names = names
     self.indicator = indicator
     self.area = area
+    self.areas = areas
+    self.year = year
   }
 
   public func read(_ grid: Grid) -> (table: OfficeTable?, diagnostics: [Diagnostic]) {
-    guard let header = OfficeHeader(grid) else {
-      let place = grid.rows.first?.places.first?.cell.span
-      let slug = grid.rows.isEmpty ? "import-empty" : "import-no-table"
-      let start = SourceSpan(source: grid.source, line: 1, column: 1, length: 0)
-      return (nil, [.error(slug, at: place ?? start, ["file": .text(grid.source.name)])])
+    let header: OfficeHeader
+    switch OfficeHeader.search(grid, areas: areas, namesIndicator: indicator != nil) {
+    case .header(let found): header = found
+    case .perhaps(let row): return (nil, [Self.areasOrNot(row)])
+    case .none: return (nil, [noTable(grid)])
     }
+    if header.areasLine != nil, let fault = faultOfAreas(header, grid) { return (nil, [fault]) }
     var pass = OfficePass(grid: grid, header: header, reader: self)
     pass.run()
     return (pass.hasErrors ? nil : pass.table, pass.diagnostics)
+  }
+
+  private func noTable(_ grid: Grid) -> Diagnostic {
+    let place =
+      grid.rows.first?.places.first?.cell.span
+      ?? SourceSpan(source: grid.source, line: 1, column: 1, length: 0)
+    if case .line(let line) = areas, !grid.rows.isEmpty { return Self.noAreas(line, at: place) }
+    let slug = grid.rows.isEmpty ? "import-empty" : "import-no-table"
+    return .error(slug, at: place, ["file": .text(grid.source.name)])
+  }
+
+  private static func noAreas(_ line: Int, at place: SourceSpan) -> Diagnostic {
+    .error("import-areas-row", at: place, ["row": .number(Double(line), decimals: 0)])
+  }
+
+  /// Headings that are written as names, and nothing says whether of areas.
+  private static func areasOrNot(_ row: Grid.Row) -> Diagnostic {
+    let names = AreaRowSearch.names(row)
+    let texts = names.map { ObservationsReader.trimmed($0.cell.text) }
+    return .error(
+      "import-areas-unclear", at: names.first?.cell.span,
+      [
+        "names": .list(texts.prefix(4).map { .text($0) } + (texts.count > 4 ? ["…"] : [])),
+        "row": .number(Double(row.line), decimals: 0),
+      ])
+  }
+
+  /// Areas over the columns and down the rows, or none where they should be.
+  private func faultOfAreas(_ header: OfficeHeader, _ grid: Grid) -> Diagnostic? {
+    guard let line = header.areasLine, let place = header.columns.first?.place else { return nil }
+    guard let first = header.columns.first(where: { $0.area != nil })?.area else {
+      return Self.noAreas(line, at: place)
+    }
+    guard let column = header.columns.first(where: { $0.word == .area }), let span = first.span
+    else { return nil }
+    return .error(
+      "import-areas-twice", at: column.place,
+      ["text": .text(column.heading), "area": .text(first.value), "place": .place(span)])
   }
 
   /// The name of a label's indicator, as it is asked for or made from the label.
@@ -72,8 +118,16 @@ private struct OfficePass {
   private let label: OfficeColumn?
   private let area: OfficeColumn?
   private let year: OfficeColumn?
-  private var figureColumns:
-    [(number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?)]
+  private typealias FigureColumn = (
+    number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?,
+    area: Located<String>?
+  )
+  private var figureColumns: [FigureColumn]
+  /// What is said of the year for all figures, where no heading names years.
+  private var common: Located<YearHeading>?
+  /// The units that a row below the heading names, by column, and that a line above names for all.
+  private var units: [Int: String] = [:]
+  private var unitOfAll: String?
 
   init(grid: Grid, header: OfficeHeader, reader: OfficeTableReader) {
     self.grid = grid
@@ -83,8 +137,11 @@ private struct OfficePass {
     area = header.columns.first { $0.word == .area }
     year = header.columns.first { $0.word == .year }
     figureColumns = header.columns.compactMap { column in
-      column.figures.map { (column.number, column.place, $0.heading, $0.label) }
+      column.figures.map { (column.number, column.place, $0.heading, $0.label, column.area) }
     }
+    unitOfAll =
+      grid.rows[..<header.rows.lowerBound].lazy
+      .flatMap(\.places).compactMap { UnitLine.unit($0.cell.text) }.first
   }
 
   var diagnostics: [Diagnostic] { bag.diagnostics }
@@ -97,7 +154,10 @@ private struct OfficePass {
     let lines = header.rows.map { grid.rows[$0].line }
     return OfficeTable(
       source: grid.source, header: (lines.first ?? 1)...(lines.last ?? 1),
-      hasYearColumns: header.hasYearColumns, titles: titles, figures: figures, leftOut: leftOut,
+      hasYearColumns: header.hasYearColumns, areasLine: header.areasLine,
+      year: common.flatMap { heading in
+        heading.value.year.map { Located($0, at: heading.span) }
+      }, titles: titles, figures: figures, leftOut: leftOut,
       delimiter: grid.delimiter)
   }
 
@@ -106,7 +166,18 @@ private struct OfficePass {
       switch column.role {
       case .unknown: leave(.column, column.place, column.heading)
       case .comparison: leave(.comparison, column.place, column.heading)
+      case .total: leave(.totalColumn, column.place, column.heading)
       case .word, .figures: break
+      }
+    }
+    if !header.hasYears {
+      switch YearOfTitles(given: reader.year, titles: grid.rows[..<header.rows.lowerBound]).answer {
+      case .found(let heading): common = heading
+      case .unclear(let texts):
+        var arguments: [String: Argument] = ["file": .text(grid.source.name)]
+        if !texts.isEmpty { arguments["titles"] = .list(texts.map { .text($0) }) }
+        bag.append(.error("import-year-unclear", at: header.columns.first?.place, arguments))
+        return
       }
     }
     if label == nil, reader.indicator == nil {
@@ -131,10 +202,18 @@ private struct OfficePass {
         merged.insert(place.cell.span)
       }
     }
-    for index in (header.rows.upperBound + 1)..<max(header.rows.upperBound + 1, grid.rows.count) {
+    // The row that the figures may start in: what belongs to the heading can only stand there.
+    var start = header.rows.upperBound + 1
+    for index in start..<max(start, grid.rows.count) {
       let row = grid.rows[index]
-      if index == header.rows.upperBound + 1, Self.holdsColumnNumbers(row) {
+      if index == start, Self.holdsColumnNumbers(row) {
         leave(.columnNumbers, row)
+        start += 1
+      } else if index == start, UnitLine.isUnits(row) {
+        for place in row.places {
+          units[place.column] = ObservationsReader.trimmed(place.cell.text)
+        }
+        start += 1
       } else if OfficeHeader.isYearRow(grid, index) {
         leave(.secondTable, row)
         break
@@ -156,7 +235,7 @@ private struct OfficePass {
       leave(.noFigures, row)
       return
     }
-    guard let areaName = areaName(row) else { return }
+    guard let areaName = areaName(row, ofAll: filled.allSatisfy { $0.area != nil }) else { return }
     let rowLabel = label.flatMap { row.place($0.number)?.cell }
     if label != nil, rowLabel == nil {
       leave(.noLabel, row)
@@ -178,16 +257,17 @@ private struct OfficePass {
       } else if place.cell.stored == nil, ColumnWord.isPlaceholder(place.cell.text) {
         leave(.placeholder, place.cell.span, place.cell.text)
       } else {
+        let said = rowYear ?? common?.value ?? YearHeading("")
         add(
-          place.cell, row, column.heading.joined(with: rowYear ?? YearHeading("")), column,
-          rowLabel, areaName)
+          place.cell, row, column.heading.joined(with: said), column, rowLabel,
+          column.area ?? areaName)
       }
     }
   }
 
   /// The area of a row; nil where the row is left out.
-  private mutating func areaName(_ row: Grid.Row) -> Located<String>? {
-    guard let area else { return Located(reader.area) }
+  private mutating func areaName(_ row: Grid.Row, ofAll columns: Bool) -> Located<String>? {
+    guard !columns, let area else { return Located(reader.area) }
     guard let cell = row.place(area.number)?.cell else {
       leave(.noArea, row)
       return nil
@@ -202,7 +282,7 @@ private struct OfficePass {
 
   private mutating func add(
     _ value: Cell, _ row: Grid.Row, _ heading: YearHeading,
-    _ column: (number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?),
+    _ column: FigureColumn,
     _ rowLabel: Cell?, _ area: Located<String>
   ) {
     guard let number = heading.year else {
@@ -226,10 +306,12 @@ private struct OfficePass {
       else { return "" }
       return ObservationsReader.trimmed(cell.text)
     }
-    let year = self.year.flatMap { row.place($0.number)?.cell.span } ?? column.place
+    let year =
+      self.year.flatMap { row.place($0.number)?.cell.span } ?? common?.span ?? column.place
     let month = heading.month.map { $0 < 10 ? "0\($0)" : "\($0)" }
     let status = month == nil ? heading.status?.rawValue ?? "" : ObservationStatus.partial.rawValue
     let unit = words(.unit)
+    let ofLabel = labels.last.flatMap(IndicatorName.unit) ?? units[column.number] ?? unitOfAll
     figures.append(
       OfficeTable.Figure(
         indicator: Located(name, at: place), label: text, area: area,
@@ -238,7 +320,7 @@ private struct OfficePass {
         status: status.isEmpty ? words(.status) : status,
         asOf: month.map { "\(number)-\($0)" } ?? words(.asOf), of: words(.of),
         source: words(.source), note: words(.note),
-        unit: unit.isEmpty ? labels.last.flatMap(IndicatorName.unit) : unit))
+        unit: unit.isEmpty ? ofLabel : unit))
   }
 
   /// The name of a row's and a column's labels together, worked out once for each of both.
