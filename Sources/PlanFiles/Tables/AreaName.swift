@@ -34,6 +34,12 @@ enum AreaName {
       }
   }
 
+  /// A heading that only says that parts stand below it: `Trong đó`, `Chia ra`.
+  static func isOnlyDividing(_ heading: String) -> Bool {
+    ["trong do", "chia ra", "chia theo", "bao gom", "gom", "of which"]
+      .contains(FoldedText.joined(heading.prefix(40)))
+  }
+
   /// A heading over columns of areas: `Các xã, thị trấn`, `Chia theo xã`, `Địa phương`.
   static func isAreas(_ heading: String) -> Bool {
     if ColumnWord(heading) == .area { return true }

@@ -98,6 +98,29 @@ struct AreaRowSearch {
     }
   }
 
+  /// Whether a row has a heading for areas, beside others with figures below them.
+  func isAboveAreas(_ index: Int) -> Bool {
+    let row = grid.rows[index]
+    let words = row.places.map { ColumnWord($0.cell.text) }
+    guard words.contains(.area), !hasFigures(row) else { return false }
+    let values = zip(row.places, words).filter { $0.1 == .value }.map(\.0)
+    return hasFiguresBelow(index, Self.names(row) + values)
+  }
+
+  /// Whether the row below divides the columns of a row further, by years, plan and result or others.
+  func isDivided(_ index: Int) -> Bool {
+    guard grid.rows.indices.contains(index + 1) else { return false }
+    let below = grid.rows[index + 1]
+    guard below.line == grid.rows[index].line + 1, !hasFigures(below), !UnitLine.isUnits(below)
+    else { return false }
+    let row = spread(grid.rows[index], over: below)
+    return below.places.contains { place in
+      guard let above = row.place(place.column) else { return false }
+      return above.isCopy && above.cell.span.start.line == row.line
+        && above.cell.span != place.cell.span
+    }
+  }
+
   /// The row with its headings drawn to the right over the columns of the row below, as merged cells
   /// leave them in a CSV file; a sheet says itself what is merged.
   func spread(_ row: Grid.Row, over lower: Grid.Row) -> Grid.Row {

@@ -56,7 +56,10 @@ struct OfficeHeader {
       return namesIndicator
         ? .header(OfficeHeader(areasOver: grid, index)) : .perhaps(grid.rows[index])
     }
-    return OfficeHeader(grid).map { .header($0) } ?? .none
+    if let header = OfficeHeader(grid) { return .header(header) }
+    // Areas down the rows and indicators over the columns, all of one year.
+    return indices.first { search.isAboveAreas($0) }
+      .map { .header(OfficeHeader(yearsDown: grid, $0)) } ?? .none
   }
 
   /// Whether a row has a heading for labels beside others that nobody knows.
@@ -150,9 +153,7 @@ struct OfficeHeader {
       first -= 1
     }
     var last = index
-    if grid.rows.indices.contains(index + 1), grid.rows[index + 1].line == row.line + 1,
-      Self.isYearRow(grid, index + 1) || Self.partBelow(grid, index) != nil
-    {
+    if search.isDivided(index) {
       heading[heading.count - 1] = search.spread(row, over: grid.rows[index + 1])
       heading.append(grid.rows[index + 1])
       last = index + 1
@@ -232,7 +233,9 @@ struct OfficeHeader {
         cells.append(cell)
       }
       // A heading for areas says nothing more of each of them.
-      if area != nil { cells.removeAll { AreaName.isAreas($0.text) } }
+      if area != nil {
+        cells.removeAll { AreaName.isAreas($0.text) || AreaName.isOnlyDividing($0.text) }
+      }
       guard let place = (own.place(number)?.cell ?? cells.first)?.span else { return nil }
       let texts = cells.map { ObservationsReader.trimmed($0.text) }
       let heading = texts.joined(separator: " ")

@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
 
         ontrack import bao-cao.xlsx
         ontrack import bao-cao.xlsx --sheet 'Giảm nghèo' --map 'Hộ nghèo=poor_households'
-        ontrack import bao-cao.xlsx --areas-row 5 --year 2023
+        ontrack import theo-xa.csv --areas-row 1 --year 2023
         ontrack import bao-cao.xlsx --map B8=poor_households --area 'Thường Tín' -o observations.csv
       """)
 

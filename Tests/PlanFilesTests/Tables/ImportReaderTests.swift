@@ -163,6 +163,60 @@ import Workbooks
       ])
   }
 
+  /// Below each area stand its plan and its result: neither is taken for the other.
+  @Test func plansAndResultsBelowAreasAreToldApart() {
+    let text = """
+      Chỉ tiêu,Xã Hà Hồi,,Xã Văn Bình,
+      ,Kế hoạch,Thực hiện,Kế hoạch,Thực hiện
+      Hộ nghèo,10,12,8,9
+
+      """
+    #expect(
+      lines(read(text, ImportReader(year: "2023"))) == [
+        "ho_ngheo|Xã Hà Hồi|2023|10|plan||", "ho_ngheo|Xã Hà Hồi|2023|12|||",
+        "ho_ngheo|Xã Văn Bình|2023|8|plan||", "ho_ngheo|Xã Văn Bình|2023|9|||",
+      ])
+  }
+
+  /// "Trong đó" is no part of an indicator's name, and a section below the heading none of it.
+  @Test func partsOfATotalAreAreas() {
+    let text = """
+      Kết quả năm 2023,,,
+      Chỉ tiêu,Toàn huyện,Trong đó,
+      ,,Duyên Thái,Văn Bình
+      I. Giảm nghèo,,,
+      Hộ nghèo,21,12,9
+
+      """
+    #expect(read(text).diagnostics.map(\.slug) == ["import-areas-unclear"])
+    let reading = read(text, ImportReader(areas: .line(3)))
+    #expect(
+      lines(reading) == ["ho_ngheo|Duyên Thái|2023|12|||", "ho_ngheo|Văn Bình|2023|9|||"])
+    #expect(reading.table?.leftOut.map(\.reason) == [.totalColumn, .noFigures])
+  }
+
+  /// Communes down the rows and indicators over the columns, all of the title's year.
+  @Test func communesDownTheRowsOfOneYear() {
+    let text = """
+      Biểu 1. Hộ nghèo năm 2023,,,
+      STT,Xã,Số hộ,Hộ nghèo (hộ)
+      1,Duyên Thái,2500,12
+      2,Văn Bình,2400,9
+      ,Cộng,4900,21
+
+      """
+    let reading = read(text)
+    #expect(
+      lines(reading) == [
+        "so_ho|Duyên Thái|2023|2500|||", "ho_ngheo|Duyên Thái|2023|12|||",
+        "so_ho|Văn Bình|2023|2400|||", "ho_ngheo|Văn Bình|2023|9|||",
+      ])
+    #expect(reading.table?.leftOut.map(\.reason) == [.total])
+    #expect(
+      read(text.replacing("năm 2023", with: "")).diagnostics.map(\.slug)
+        == ["import-year-unclear"])
+  }
+
   /// Names alone do not say what they are names of: the reader of the table does.
   @Test func namesThatMayBeAreasAreAskedFor() {
     let text = "Năm,Duyên Thái,Văn Bình\n2022,12,3\n"
