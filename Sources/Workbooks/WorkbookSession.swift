@@ -84,8 +84,10 @@
     private static func lines(_ values: [WorkbookDocument.Value], widths: [Double]) -> Int {
       zip(values, widths).map { value, width in
         switch value {
-        case .text(let text, .wrapped), .text(let text, .column), .text(let text, .numberColumn):
-          SheetText.lines(of: text, width: width)
+        case .text(let text, .wrapped): SheetText.lines(of: text, width: width)
+        case .text(let text, .column), .text(let text, .numberColumn):
+          // Bold letters are broader.
+          SheetText.lines(of: text, width: 0.9 * width)
         default: 1
         }
       }.max() ?? 1

@@ -7,70 +7,22 @@ import Tabular
 struct OfficeHeader {
   /// The rows of the grid that it takes.
   let rows: ClosedRange<Int>
-  private(set) var columns: [OfficeColumn]
+  var columns: [OfficeColumn]
   /// Whether years stand over the columns.
   let hasYearColumns: Bool
   /// The line of the row that names areas over the columns.
   let areasLine: Int?
 
   /// So many rows are looked at; a title is not longer.
-  private static let reach = 60
+  static let reach = 60
 
   /// Whether any heading names years, over the columns or down the rows.
   var hasYears: Bool {
     columns.contains { $0.word == .year || $0.figures?.heading.year != nil }
   }
 
-  /// The first row that names areas over the columns or years. The answer is `perhaps` with the
-  /// headings that may be names of areas and may be others, where nothing tells.
-  enum Search {
-    case header(OfficeHeader)
-    case perhaps(Grid.Row)
-    case none
-  }
-
-  static func search(_ grid: Grid, areas: AreaRow, namesIndicator: Bool) -> Search {
-    let search = AreaRowSearch(grid: grid)
-    var perhaps: Int?
-    let indices = grid.rows.indices.prefix(reach)
-    let first = indices.first { isYearRow(grid, $0) || isWordRow(grid, $0) }
-    switch areas {
-    case .line(let line):
-      return indices.first { grid.rows[$0].line == line }
-        .map { .header(OfficeHeader(areasOver: grid, $0)) } ?? .none
-    case .found:
-      // Below a heading of years the figures start.
-      for index in indices where first.map({ index <= $0 + 2 }) ?? true {
-        let answer = search.answer(index)
-        if answer == .yes { return .header(OfficeHeader(areasOver: grid, index)) }
-        if (answer == .perhaps && !isYearRow(grid, index))
-          || (first == nil && isLabelRow(grid, index))
-        {
-          perhaps = perhaps ?? index
-        }
-      }
-    case .none: break
-    }
-    if let index = perhaps {
-      // A table that names no indicator is given one: then its columns are something else.
-      return namesIndicator
-        ? .header(OfficeHeader(areasOver: grid, index)) : .perhaps(grid.rows[index])
-    }
-    if let header = OfficeHeader(grid) { return .header(header) }
-    // Areas down the rows and indicators over the columns, all of one year.
-    return indices.first { search.isAboveAreas($0) }
-      .map { .header(OfficeHeader(yearsDown: grid, $0)) } ?? .none
-  }
-
-  /// Whether a row has a heading for labels beside others that nobody knows.
-  private static func isLabelRow(_ grid: Grid, _ index: Int) -> Bool {
-    let row = grid.rows[index]
-    let search = AreaRowSearch(grid: grid)
-    return row.places.contains { ColumnWord($0.cell.text) == .indicator }
-      && AreaRowSearch.names(row).count > 1 && !search.hasFigures(row)
-  }
-
-  private init?(_ grid: Grid) {
+  /// The first row that names years over the columns or has a heading for them.
+  init?(_ grid: Grid) {
     for index in grid.rows.indices.prefix(Self.reach) {
       if Self.isYearRow(grid, index) {
         self.init(yearsOver: grid, index)
@@ -111,7 +63,7 @@ struct OfficeHeader {
   }
 
   /// Whether a row of the grid has a heading for years, over one column.
-  private static func isWordRow(_ grid: Grid, _ index: Int) -> Bool {
+  static func isWordRow(_ grid: Grid, _ index: Int) -> Bool {
     let places = grid.rows[index].places
     guard Set(places.map(\.cell.span)).count >= 2 else { return false }
     var found = false
@@ -140,43 +92,7 @@ struct OfficeHeader {
     settleWords(grid)
   }
 
-  /// The areas stand over the columns; years or indicators may stand above and below them.
-  private init(areasOver grid: Grid, _ index: Int) {
-    let search = AreaRowSearch(grid: grid)
-    let row = grid.rows[index]
-    var heading = [row]
-    var first = index
-    while index - first < 2, first > 0, grid.rows[first - 1].line == grid.rows[first].line - 1 {
-      let above = search.spread(grid.rows[first - 1], over: heading[0])
-      guard Self.isPart(above, search) else { break }
-      heading.insert(above, at: 0)
-      first -= 1
-    }
-    var last = index
-    if search.isDivided(index) {
-      heading[heading.count - 1] = search.spread(row, over: grid.rows[index + 1])
-      heading.append(grid.rows[index + 1])
-      last = index + 1
-    }
-    rows = first...last
-    areasLine = row.line
-    let columns = Self.columns(grid, heading, own: row, areas: row.line)
-    hasYearColumns = columns.contains { $0.figures?.heading.year != nil }
-    self.columns = columns
-    settleAreas(grid)
-  }
-
-  /// Whether a row above the areas belongs to the heading: it covers several columns, and is neither a
-  /// title over all of them nor a line that names the unit of all figures.
-  private static func isPart(_ row: Grid.Row, _ search: AreaRowSearch) -> Bool {
-    let cells = Set(row.places.map(\.cell.span))
-    let covers = row.places.contains { $0.isCopy && $0.cell.span.start.line == row.line }
-    let isWorded = row.places.contains { ColumnWord($0.cell.text) != nil }
-    let namesUnit = row.places.contains { UnitLine.unit($0.cell.text) != nil }
-    return cells.count >= 2 && (covers || isWorded) && !namesUnit && !search.hasFigures(row)
-  }
-
-  private init(yearsDown grid: Grid, _ index: Int) {
+  init(yearsDown grid: Grid, _ index: Int) {
     let row = grid.rows[index]
     let above = Self.partAbove(grid, index)
     let below = Self.partBelow(grid, index)
@@ -214,7 +130,7 @@ struct OfficeHeader {
     return isMerged && !hasNumbers && !UnitLine.isUnits(row) ? row : nil
   }
 
-  private static func columns(
+  static func columns(
     _ grid: Grid, _ rows: [Grid.Row], own: Grid.Row, areas: Int? = nil
   ) -> [OfficeColumn] {
     let numbers = Set(rows.flatMap { $0.places.map(\.column) }).sorted()
@@ -302,51 +218,6 @@ struct OfficeHeader {
     }
   }
 
-  /// Below areas every column is of one of them; what stands left of them names the rows.
-  private mutating func settleAreas(_ grid: Grid) {
-    for index in columns.indices where columns[index].word == .unitOrArea {
-      columns[index].role = .word(.unit)
-    }
-    let first = columns.first { $0.area != nil }?.number ?? Int.max
-    if !hasYears {
-      let known = columns.filter { $0.word != nil }.map(\.number)
-      if let number = Self.yearNumbers(grid, rows.upperBound, before: first)
-        .first(where: { !known.contains($0) })
-      {
-        name(number, .year)
-      }
-    }
-    let hasIndicator = columns.contains { $0.word == .indicator }
-    let hasYear = columns.contains { $0.word == .year }
-    guard !hasIndicator, !hasYear else { return }
-    let known = columns.filter { column in
-      if case .unknown = column.role { false } else { true }
-    }.map(\.number)
-    if let number = Self.unnamedLabels(grid, rows.upperBound, before: first, known) {
-      name(number, .indicator)
-    }
-  }
-
-  private mutating func name(_ number: Int, _ word: ColumnWord) {
-    if let index = columns.firstIndex(where: { $0.number == number }) {
-      columns[index].role = .word(word)
-    } else if let place = columns.first?.place {
-      columns.insert(
-        OfficeColumn(number: number, heading: "", place: place, role: .word(word)), at: 0)
-    }
-  }
-
-  /// The columns left of the areas that hold nothing but years.
-  private static func yearNumbers(_ grid: Grid, _ last: Int, before first: Int) -> [Int] {
-    var found: [Int: Bool] = [:]
-    for place in grid.rows[(last + 1)...].prefix(200).flatMap(\.places) where place.column < first {
-      let heading = YearHeading(place.cell)
-      let isYear = heading.year != nil && heading.isUnderstood
-      found[place.column] = isYear && found[place.column] ?? true
-    }
-    return found.filter(\.value).keys.sorted()
-  }
-
   private static func holdsTexts(_ grid: Grid, _ column: Int, after last: Int) -> Bool {
     var texts = 0
     var others = 0
@@ -361,7 +232,7 @@ struct OfficeHeader {
     return texts > others
   }
 
-  private static func unnamedLabels(
+  static func unnamedLabels(
     _ grid: Grid, _ last: Int, before first: Int, _ known: [Int]
   ) -> Int? {
     let numbers = Set(grid.rows[(last + 1)...].prefix(200).flatMap { $0.places.map(\.column) })

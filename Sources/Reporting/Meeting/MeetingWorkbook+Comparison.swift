@@ -17,7 +17,7 @@ extension MeetingWorkbook {
       Column(wording.say("heading.scenario"), 32),
       Column(wording.say("heading.verdict"), 24),
       Column(wording.say("heading.chance"), 12, number: true),
-      Column(wording.say("heading.chance-difference"), 12, number: true),
+      Column(wording.say("heading.chance-difference"), 14, number: true),
       Column(wording.say("meeting.unit"), 14),
       Column(wording.say("meeting.projected"), 11, number: true),
       Column(wording.say("meeting.from-80"), 11, number: true),
@@ -60,7 +60,7 @@ extension MeetingWorkbook {
     }
     return sheet(
       "meeting.sheet-comparison", head, columns, rows, notes: notes,
-      rules: groups(rows, by: hasAreas ? 3 : 2), charts: charts)
+      rules: projections.count > 1 ? groups(rows, by: hasAreas ? 3 : 2) : [:], charts: charts)
   }
 
   private func cells(_ row: TargetComparison.Row, isFirst: Bool) -> [Value] {
