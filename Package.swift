@@ -85,6 +85,9 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What several tests share.
+    .target(name: "SmallWorkbooks", path: "Tests/SmallWorkbooks", swiftSettings: settings),
+
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(
@@ -105,12 +108,13 @@ let package = Package(
       name: "TabularTests", dependencies: ["Tabular", "Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "WorkbooksTests",
-      dependencies: ["Workbooks", "Tabular", "Diagnostics", zip],
+      dependencies: ["SmallWorkbooks", "Workbooks", "Tabular", "Diagnostics", zip],
       exclude: ["make-fixtures.py"], resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "PlanFiles", "Planning", "Forecasting", "Workbooks", "Tabular", "Diagnostics", ordered,
+        "SmallWorkbooks", "PlanFiles", "Planning", "Forecasting", "Workbooks", "Tabular",
+        "Diagnostics", ordered,
       ],
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(

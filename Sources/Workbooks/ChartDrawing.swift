@@ -22,16 +22,9 @@
       font.bold = 1
       chart_title_set_name_font(chart, &font)
       for series in picture.series { add(series) }
-      if let axis = chart.pointee.x_axis {
-        chart_axis_set_min(axis, Double(picture.span.lowerBound))
-        chart_axis_set_max(axis, Double(picture.span.upperBound))
-        chart_axis_set_num_format(axis, "0")
-        chart_axis_set_major_unit(axis, Self.step(of: picture.span))
-        chart_axis_major_gridlines_set_visible(axis, 0)
-      }
-      if let axis = chart.pointee.y_axis {
-        chart_axis_set_num_format(
-          axis, CellStyles.code(.init(decimals: picture.decimals), for: 0))
+      switch picture.kind {
+      case .years(let span, let decimals): setAxes(span, decimals)
+      case .shares: setAxesOfShares()
       }
       // The list ends with -1.
       var silent = picture.series.indices.filter { picture.series[$0].name == .none }
@@ -42,8 +35,44 @@
           _ = chart_legend_delete_series(chart, $0.baseAddress)
         }
       }
-      chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
+      let position =
+        silent.count > picture.series.count
+        ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM
+      chart_legend_set_position(chart, UInt8(position.rawValue))
       chart_show_blanks_as(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
+    }
+
+    private func setAxes(_ span: ClosedRange<Int>, _ decimals: Int) {
+      if let axis = chart.pointee.x_axis {
+        chart_axis_set_min(axis, Double(span.lowerBound))
+        chart_axis_set_max(axis, Double(span.upperBound))
+        chart_axis_set_num_format(axis, "0")
+        chart_axis_set_major_unit(axis, Self.step(of: span))
+        chart_axis_major_gridlines_set_visible(axis, 0)
+      }
+      if let axis = chart.pointee.y_axis {
+        chart_axis_set_num_format(axis, CellStyles.code(.init(decimals: decimals), for: 0))
+      }
+    }
+
+    /// The first name stands above the others, as in the table; the whole is always 100%, so that
+    /// charts can be compared.
+    private func setAxesOfShares() {
+      if let names = chart.pointee.y_axis {
+        chart_axis_set_reverse(names)
+        // The percentages stay below.
+        chart_axis_set_crossing_max(names)
+      }
+      if let shares = chart.pointee.x_axis {
+        chart_axis_set_min(shares, 0)
+        chart_axis_set_max(shares, 1)
+        chart_axis_set_major_unit(shares, 0.1)
+        chart_axis_set_num_format(shares, "0%")
+        var line = lxw_chart_line()
+        line.color = 0xD9D9D9
+        line.width = 0.75
+        chart_axis_major_gridlines_set_line(shares, &line)
+      }
     }
 
     /// At most about ten years are named.
@@ -65,6 +94,13 @@
       case .none: break
       }
       switch series.look {
+      case .bars:
+        var fill = lxw_chart_fill()
+        fill.color = Self.blue
+        chart_series_set_fill(line, &fill)
+        chart_series_set_labels(line)
+        // True of what is certain too: 100% is above 99%.
+        chart_series_set_labels_num_format(line, "[>0.99]\">99%\";[<0.01]\"<1%\";0%")
       case .observed: look(line, Self.black, width: 2, LXW_CHART_LINE_DASH_SOLID, .circle)
       case .projected: look(line, Self.blue, width: 2, LXW_CHART_LINE_DASH_DASH, .diamond)
       case .inner: look(line, Self.blue, width: 1, LXW_CHART_LINE_DASH_SOLID, nil)

@@ -19,11 +19,13 @@ public struct WorkbookDocument: Sendable, Hashable {
     public let frozenColumns: Int
     /// The rows of a table that can be filtered, its header first; from 0.
     public let filtered: Range<Int>?
+    /// The rows with a line above them, from 0.
+    public let rules: [Int: Rule]
     public let charts: [Chart]
 
     public init(
       name: String, rows: [[Value]], widths: [Double], frozenRows: Int = 0, frozenColumns: Int = 0,
-      filtered: Range<Int>? = nil, charts: [Chart] = []
+      filtered: Range<Int>? = nil, rules: [Int: Rule] = [:], charts: [Chart] = []
     ) {
       self.name = name
       self.rows = rows
@@ -31,8 +33,17 @@ public struct WorkbookDocument: Sendable, Hashable {
       self.frozenRows = frozenRows
       self.frozenColumns = frozenColumns
       self.filtered = filtered
+      self.rules = rules
       self.charts = charts
     }
+  }
+
+  /// A line above a row, as wide as the table.
+  public enum Rule: Sendable, Hashable {
+    /// Something else starts: another indicator, another target.
+    case group
+    /// The same goes on and cannot be compared: a new definition from this row on.
+    case definition
   }
 
   public enum Value: Sendable, Hashable {
@@ -49,6 +60,8 @@ public struct WorkbookDocument: Sendable, Hashable {
     /// The name of a column; of a column of numbers at its right edge.
     case column, numberColumn
     case plain
+    /// A word in place of a number, at the right edge of its column.
+    case numberWord
     /// A sentence, broken into lines within its column.
     case wrapped
     case remark
@@ -86,29 +99,42 @@ public struct WorkbookDocument: Sendable, Hashable {
     }
   }
 
-  /// Lines over a number, such as years. Its words and numbers are those of cells of its sheet.
+  /// A picture of cells of its sheet: its words and numbers are theirs, and follow when they are edited.
   public struct Chart: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+      /// Lines over years, from the first to the last, with so many decimals at the left.
+      case years(ClosedRange<Int>, decimals: Int)
+      /// Bars of shares from 0 to 100%, one below the other, each beside its name.
+      case shares
+    }
+
+    public let kind: Kind
     public let title: Position
     public let series: [Series]
     /// The corner at its upper left.
     public let place: Position
-    /// The first and the last number below the chart.
-    public let span: ClosedRange<Int>
-    /// Decimals of the numbers at its left.
-    public let decimals: Int
     /// What a reader hears who does not see it.
     public let alternative: String
 
     public init(
-      title: Position, series: [Series], place: Position, span: ClosedRange<Int>, decimals: Int,
-      alternative: String
+      _ kind: Kind, title: Position, series: [Series], place: Position, alternative: String
     ) {
+      self.kind = kind
       self.title = title
       self.series = series
       self.place = place
-      self.span = span
-      self.decimals = decimals
       self.alternative = alternative
+    }
+
+    /// Points of a screen.
+    public static let width = 648
+
+    /// Points of a screen; rows of one line are 20 high.
+    public var height: Int {
+      switch kind {
+      case .years: 432
+      case .shares: 110 + 24 * (series.map(\.rows.count).max() ?? 0)
+      }
     }
   }
 
@@ -122,6 +148,7 @@ public struct WorkbookDocument: Sendable, Hashable {
       case other(Int)
       /// Thin lines without marks, of an inner and an outer interval.
       case inner, outer
+      case bars
     }
 
     public enum Name: Sendable, Hashable {
@@ -134,7 +161,7 @@ public struct WorkbookDocument: Sendable, Hashable {
 
     public let name: Name
     public let rows: Range<Int>
-    /// The columns of the numbers below and at the left.
+    /// The columns of the numbers, or names, along the chart and of those that are drawn.
     public let across: Int
     public let upwards: Int
     public let look: Look

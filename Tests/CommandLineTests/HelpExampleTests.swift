@@ -13,6 +13,7 @@ import Testing
     "communes.csv": "area,2019,2020,2021,2022,2023\n"
       + ["Dung Tien", "An Duong", "Hoa Binh", "Van Diem", "Thang Loi"].enumerated()
       .map { "\($1),\(60 + $0),\(55 + $0),\(48 - $0),\(45 + $0),\(39 - $0)\n" }.joined(),
+    "theo-xa.csv": "Chỉ tiêu,Duyên Thái,Văn Bình\nHộ nghèo,12,3\n",
     "figures-2024.csv": """
     indicator,area,year,value
     poor_households,Thường Tín,2024,12

@@ -18,6 +18,9 @@ enum House {
   /// Libraries of the system, which have a module map and no Swift.
   static let system: Set<String> = ["CLAPACKE", "CXLSXWriter", "CZip", "CExpat"]
 
+  /// Targets under `Tests` that several test targets share.
+  static let sharedByTests = ["SmallWorkbooks"]
+
   static let rooms: [Room] = [
     Room(name: "CLAPACKE", mayImport: []),
     Room(name: "CXLSXWriter", mayImport: []),

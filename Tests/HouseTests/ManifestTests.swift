@@ -12,10 +12,23 @@ import Testing
 
   @Test func everyTargetIsARoomOrTestsOne() throws {
     let targets = try Manifest(Repository.read("Package.swift")).targets
-    let rooms = targets.filter { $0.kind != "testTarget" }
-    #expect(rooms.map(\.name).sorted() == House.rooms.map(\.name).sorted())
+    let others = targets.filter { $0.kind != "testTarget" }.map(\.name)
+    #expect(others.sorted() == (House.rooms.map(\.name) + House.sharedByTests).sorted())
     let tests = targets.filter { $0.kind == "testTarget" }.map(\.name)
-    #expect(try Repository.names(in: "Tests") == (tests + ["Fuzzing"]).sorted())
+    #expect(
+      try Repository.names(in: "Tests") == (tests + House.sharedByTests + ["Fuzzing"]).sorted())
+  }
+
+  /// What tests share needs nothing of the house, and nothing but tests needs it.
+  @Test(arguments: House.sharedByTests)
+  func whatTestsShareStandsOutsideTheHouse(name: String) throws {
+    let targets = try Manifest(Repository.read("Package.swift")).targets
+    #expect(targets.first { $0.name == name }?.dependencies == [])
+    let users = targets.filter { $0.dependencies.contains(name) }
+    #expect(users.count > 1 && users.allSatisfy { $0.kind == "testTarget" })
+    for file in Repository.files(under: "Tests/\(name)", extension: "swift") {
+      #expect(SourceImports(try Repository.read(file)).imports.isEmpty, "\(file)")
+    }
   }
 
   /// The fuzzer compiles the same sources against the same versions.

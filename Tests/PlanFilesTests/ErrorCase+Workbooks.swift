@@ -1,4 +1,6 @@
 import OrderedCollections
+import PlanFiles
+import SmallWorkbooks
 import Tabular
 
 extension ErrorCase {
@@ -82,6 +84,15 @@ extension ErrorCase {
     office("import-empty", "«»\n\n"),
     office("import-no-indicator", "Xã,«2022»,2023\nDuyên Thái,12,3\n"),
     office("import-no-figures", "«Chỉ tiêu»,2022,2023\nHộ nghèo,,\n"),
+    office("import-areas-unclear", "Năm,«Duyên Thái»,Văn Bình\n2022,12,3\n2023,10,2\n"),
+    office(
+      "import-areas-row", "«Năm»,Duyên Thái,Văn Bình\n2022,12,3\n", areas: .line(3)),
+    office(
+      "import-areas-twice",
+      "Biểu 1. Năm 2023,,\n«Địa phương»,Xã Hà Hồi,Xã Văn Bình\nThôn Vồi,12,3\n"),
+    office(
+      "import-year-unclear",
+      "Kế hoạch giao năm 2024,,\n«Chỉ tiêu»,Xã Hà Hồi,Xã Văn Bình\nHộ nghèo,12,3\n"),
     office("import-label", "Chỉ tiêu,2022,2023\n«***»,12,3\n"),
     office(
       "import-map-unknown", "Chỉ tiêu,2022,2023\nHộ nghèo,12,3\n", ["Hộ nghèn": "poor"]),
@@ -105,11 +116,13 @@ extension ErrorCase {
   }
 
   private static func office(
-    _ slug: String, _ text: String, _ names: OrderedDictionary<String, String> = [:]
+    _ slug: String, _ text: String, _ names: OrderedDictionary<String, String> = [:],
+    areas: AreaRow = .found
   ) -> ErrorCase {
     var found = ErrorCase(
       slug: slug, files: [("table.csv", text)], command: .importing, path: "table.csv")
     found.names = names
+    found.areas = areas
     return found
   }
 }

@@ -22,6 +22,8 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   var location: String?
   /// Labels and names that an import is given.
   var names: OrderedDictionary<String, String> = [:]
+  /// The row of areas that an import is given.
+  var areas = AreaRow.found
   /// Whether input and expected text are kept as a folder; not where the input is very large.
   var isKept = true
 
@@ -136,7 +138,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     case .importing:
       let path = WorkbookPath(path)
       guard let file = unmarked.files.first(where: { $0.name == path.file }) else { return [] }
-      return ImportReader(names: names).read(file.bytes, path).diagnostics
+      return ImportReader(names: names, areas: areas).read(file.bytes, path).diagnostics
     case .questions:
       guard let bytes = unmarked.files.first?.bytes else { return [] }
       return QuestionReader.read(bytes, name: path).diagnostics

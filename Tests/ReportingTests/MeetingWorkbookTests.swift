@@ -45,8 +45,8 @@ import Workbooks
   }
 
   @Test(arguments: [
-    (Language.english, ["Verdicts", "Forecast", "Comparison", "Assumptions and sources"]),
-    (.vietnamese, ["Đánh giá", "Dự báo", "So sánh kịch bản", "Giả định và nguồn"]),
+    (Language.english, ["Verdicts", "Forecast", "Comparison", "Assumptions", "Sources"]),
+    (.vietnamese, ["Đánh giá", "Dự báo", "So sánh kịch bản", "Giả định", "Nguồn số liệu"]),
   ])
   func thereIsASheetForEachQuestion(_ language: Language, _ names: [String]) throws {
     let founding = try Self.founding.get()
@@ -55,11 +55,104 @@ import Workbooks
       wording: Wording(language)
     ).document()
     #expect(document.sheets.map(\.name) == names)
-    for sheet in document.sheets.prefix(3) {
+    for sheet in document.sheets where sheet.name != names[3] {
       // The heading of the table is the last row that stays in sight.
       #expect(sheet.frozenRows == 4 && sheet.filtered?.lowerBound == 3)
       #expect(sheet.rows[3].count == sheet.widths.count)
     }
+    // Tables one below another: what is read is named, and nothing pretends to be the heading of all.
+    #expect(document.sheets[3].frozenRows == 2 && document.sheets[3].filtered == nil)
+  }
+
+  /// The figures as they were read stand in one table, each with its source.
+  @Test func everyFigureStandsAmongTheSources() throws {
+    let founding = try Self.founding.get()
+    let sheet = founding.document().sheets[4]
+    #expect(sheet.rows.count == 4 + founding.plan.facts.all.count)
+    for (row, fact) in zip(sheet.rows.dropFirst(4), founding.plan.facts.all) {
+      #expect(row[1] == .number(Double(fact.year.number), .year))
+      #expect(row[2] == .number(fact.value, .init(decimals: max(fact.decimals, 0))))
+      #expect(row[5] == .text(fact.source ?? "", .wrapped))
+    }
+  }
+
+  /// A bar a scenario, drawn from the cells of one target.
+  @Test func chancesAreDrawnFromTheCellsOfTheComparison() throws {
+    let founding = try Self.founding.get()
+    let sheet = founding.document().sheets[2]
+    let last = try #require(sheet.filtered).upperBound
+    let known = (0..<founding.assessments[0].count).filter { target in
+      founding.assessments.count { $0[target].probability != nil } >= 2
+    }
+    #expect(sheet.charts.count == known.count && !known.isEmpty)
+    for (chart, target) in zip(sheet.charts, known) {
+      let series = try #require(chart.series.first)
+      let first = 4 + target * founding.projections.count
+      #expect(chart.series.count == 1 && chart.kind == .shares)
+      #expect(series.rows == first..<(first + founding.projections.count))
+      #expect(chart.title == .init(row: first, column: 0))
+      for (row, assessments) in zip(sheet.rows[series.rows], founding.assessments) {
+        let a = assessments[target]
+        let scenario = try #require(
+          founding.projections.first { $0.scenario.scenario.id == a.scenario })
+        #expect(
+          row[series.across]
+            == .text(founding.wording.scenario(scenario.scenario.scenario), .wrapped))
+        #expect(row[series.upwards] == founding.chance(a))
+      }
+      #expect(chart.place.row > last)
+    }
+    // None covers another: side by side, or below the one above.
+    for (index, chart) in sheet.charts.enumerated() {
+      for other in sheet.charts[..<index] where other.place.column == chart.place.column {
+        #expect(20 * (chart.place.row - other.place.row) >= other.height)
+      }
+    }
+  }
+
+  /// Who compares one scenario with nothing is shown no bars.
+  @Test func oneScenarioHasNoBars() throws {
+    let founding = try Self.founding.get()
+    let document = MeetingWorkbook(
+      plan: founding.plan, projections: [founding.projections[0]],
+      assessments: [founding.assessments[0]], wording: founding.wording
+    ).document()
+    #expect(document.sheets[2].charts.isEmpty && document.sheets[2].rows[2].isEmpty)
+  }
+
+  @Test func aNewDefinitionIsALineAboveItsFirstFigure() throws {
+    let folder = NSTemporaryDirectory() + "ontrack-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try """
+    version: 1
+    data: data.csv
+    through: 2025
+    indicators:
+      a: {label: A, unit: people, better: lower}
+      b: {label: B, unit: people, better: lower}
+    """.write(toFile: folder + "/plan.yaml", atomically: true, encoding: .utf8)
+    try """
+    indicator,year,value,status
+    a,2019,9,
+    a,2020,8,
+    a,2021,15,break
+    a,2022,14,
+    b,2021,3,
+    b,2022,2,
+
+    """.write(toFile: folder + "/data.csv", atomically: true, encoding: .utf8)
+    let reading = PlanReader(options: .init(workingDirectory: folder)).read(path: "plan.yaml")
+    let document = try Self.workbook(try #require(reading.plan)).document()
+    let forecast = document.sheets[1]
+    // 4 figures and 3 projected years of the first, then the second.
+    #expect(forecast.rules == [6: .definition, 11: .group])
+    #expect(forecast.rows[6][4] == .text("observed, new definition", .wrapped))
+    #expect(document.sheets[4].rules == [6: .definition, 8: .group])
+    // The line of the chart is broken there, and the legend names it once.
+    let observed = forecast.charts[0].series.filter { $0.look == .observed }
+    #expect(observed.map(\.rows) == [4..<6, 6..<8])
+    #expect(observed.map { $0.name == .none } == [false, true])
   }
 
   @Test func figuresOfVerdictsAreTheAssessmentsNumbers() throws {

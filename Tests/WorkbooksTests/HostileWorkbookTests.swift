@@ -1,6 +1,7 @@
 import CZip
 import Diagnostics
 import Foundation
+import SmallWorkbooks
 import Tabular
 import Testing
 import Workbooks

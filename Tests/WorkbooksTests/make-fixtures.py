@@ -89,6 +89,62 @@ def communes():
     book.close()
 
 
+def areas():
+    """Communes over the columns, as a district's office keeps them, with invented figures."""
+    book = workbook("areas.xlsx")
+    bold = book.add_format({"bold": True, "text_wrap": True})
+    # Indicators over communes, years down the rows.
+    sheet = book.add_worksheet("Theo năm")
+    sheet.merge_range("A1:H1", "Biểu 02. Hộ nghèo, hộ cận nghèo theo xã giai đoạn 2021-2023", bold)
+    sheet.merge_range("A3:A4", "TT", bold)
+    sheet.merge_range("B3:B4", "Năm", bold)
+    sheet.merge_range("C3:E3", "Hộ nghèo", bold)
+    sheet.merge_range("F3:H3", "Tỷ lệ hộ nghèo", bold)
+    for column, text in enumerate(["Xã Duyên Thái", "TT. Thường Tín", "Cộng"] * 2):
+        sheet.write(3, 2 + column, text, bold)
+    sheet.write_row("A5", ["", "Đơn vị tính", "hộ", "hộ", "hộ", "%", "%", "%"])
+    for row, values in enumerate(
+        [
+            (2021, 40, 12, 52, 1.52, 0.61, 1.1),
+            (2022, 31, 9, 40, 1.15, 0.45, 0.84),
+            (2023, 18, "-", 18, 0.66, 0, 0.37),
+        ]
+    ):
+        sheet.write_row(5 + row, 0, [row + 1, *values])
+    sheet.write("A10", "Nguồn: số liệu minh họa")
+    # Communes over the columns, indicators down the rows, one year in the title.
+    sheet = book.add_worksheet("Năm 2023")
+    sheet.merge_range("A1:F1", "UBND HUYỆN", bold)
+    sheet.merge_range("A2:F2", "Kết quả an sinh xã hội các xã, thị trấn năm 2023", bold)
+    sheet.merge_range("A3:F3", "Thường Tín, ngày 15 tháng 1 năm 2024")
+    sheet.merge_range("A5:A6", "STT", bold)
+    sheet.merge_range("B5:B6", "Chỉ tiêu", bold)
+    sheet.merge_range("C5:C6", "Đơn vị tính", bold)
+    sheet.merge_range("D5:E5", "Chia theo xã, thị trấn", bold)
+    sheet.merge_range("F5:F6", "Tổng số", bold)
+    sheet.write_row("D6", ["Duyên Thái", "Văn Bình"], bold)
+    sheet.write_row("A7", ["A", "B", "C", 1, 2, "3=1+2"])
+    sheet.write_row("A8", [1, "Số hộ nghèo", "hộ", 12, 9, 21])
+    sheet.write_row("A9", [2, "Người tham gia BHYT", "người", "8.214", "7.035,5", 15249.5])
+    sheet.write_row("A10", ["", "Tổng số", "hộ", 3, 4, 7])
+    # Years over communes.
+    sheet = book.add_worksheet("Năm, xã")
+    sheet.write("A1", "Đơn vị tính: người")
+    sheet.merge_range("A2:A3", "Chỉ tiêu", bold)
+    sheet.merge_range("B2:C2", 2022, bold)
+    sheet.merge_range("D2:E2", "Ước TH 2023", bold)
+    sheet.write_row("B3", ["Xã Hà Hồi", "Xã Văn Bình"] * 2, bold)
+    sheet.write_row("A4", ["Giải quyết việc làm", 310, 295, 322, 301])
+    # Communes over years.
+    sheet = book.add_worksheet("Xã, năm")
+    sheet.merge_range("A1:A2", "Chỉ tiêu/Xã", bold)
+    sheet.merge_range("B1:C1", "Hà Hồi", bold)
+    sheet.merge_range("D1:E1", "Văn Bình", bold)
+    sheet.write_row("B2", [2022, 2023, 2022, 2023], bold)
+    sheet.write_row("A3", ["Giải quyết việc làm", 310, 322, 295, 301])
+    book.close()
+
+
 def rows():
     """Years down the rows, one indicator a column, days for years."""
     book = workbook("rows.xlsx", date_1904=True)
@@ -159,6 +215,7 @@ def data():
 
 office()
 communes()
+areas()
 rows()
 values()
 data()

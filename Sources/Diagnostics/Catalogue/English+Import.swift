@@ -6,13 +6,35 @@ extension Catalogue {
       "\"{file}\" has no cells here", help: ["name another sheet or range: --sheet, --range"]),
     "import-no-table": Entry(
       "no table with years is found in \"{file}\"",
-      notes: ["looked for: years side by side (2021, 2022, ...), or a column named year or Năm"],
+      notes: [
+        "looked for: years side by side (2021, 2022, ...), or a column named year or Năm, or areas side by side (Xã ..., Thị trấn ...)"
+      ],
       help: ["name the sheet or the cells that hold the table: --sheet, --range A3:F20"]),
     "import-no-indicator": Entry(
       "the table in \"{file}\" names no indicator",
       help: [
         "name it: --indicator poor_households; or give the labels a column \"Chỉ tiêu\" or \"indicator\""
       ]),
+    "import-areas-unclear": Entry(
+      "the headings {names} may be areas or indicators",
+      notes: ["no heading says so, as \"Xã Duyên Thái\" or a heading \"Các xã\" above them would"],
+      help: [
+        "if they are areas: --areas-row {row}, with --indicator where the table names none",
+        "if they are indicators: --areas-row none",
+      ]),
+    "import-areas-row": Entry(
+      "row {row} names no areas",
+      help: ["name the row where the names of the areas stand: --areas-row 5"]),
+    "import-areas-twice": Entry(
+      "areas stand down the rows, in the column \"{text}\", and over the columns: \"{area}\" at {place}",
+      help: ["if those over the columns are no areas: --areas-row none"]),
+    "import-year-unclear": Entry(
+      "the table in \"{file}\" does not say clearly which year its figures are of",
+      notes: [
+        "the titles say: {titles}",
+        "a title is believed where it names one year, and neither a plan nor an estimate",
+      ],
+      help: ["say it: --year 2023, --year 'KH 2024', --year 'ước 2024'"]),
     "import-no-figures": Entry(
       "the table in \"{file}\" has no figures below its heading",
       help: ["name the cells that hold the whole table: --range A3:F20"]),
@@ -42,6 +64,9 @@ extension Catalogue {
     "import.headers": Entry("heading in the rows {row} to {last}"),
     "import.years-over": Entry("years stand over the columns"),
     "import.years-down": Entry("years stand down the rows"),
+    "import.year-title": Entry("the year {year} is that of the title at {place}"),
+    "import.year-given": Entry("the year {year} is given"),
+    "import.areas-over": Entry("areas stand over the columns, in row {row}"),
     "import.delimiter": Entry("fields are parted by {sign}"),
     "import.mark-settled": Entry(
       "numbers stored as texts have a decimal {mark}: settled by {text} at {place}"),
@@ -60,6 +85,7 @@ extension Catalogue {
     "import.left-column-numbers": Entry("numbers of the columns"),
     "import.left-no-figures": Entry("no figures in the row"),
     "import.left-total": Entry("a total of the other rows"),
+    "import.left-total-column": Entry("a total of other columns"),
     "import.left-no-year": Entry("no year"),
     "import.left-no-area": Entry("no area"),
     "import.left-no-label": Entry("no label"),

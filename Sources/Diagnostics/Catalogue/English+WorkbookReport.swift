@@ -4,11 +4,12 @@ extension Catalogue {
     "meeting.sheet-verdicts": Entry("Verdicts"),
     "meeting.sheet-forecast": Entry("Forecast"),
     "meeting.sheet-comparison": Entry("Comparison"),
-    "meeting.sheet-assumptions": Entry("Assumptions and sources"),
+    "meeting.sheet-assumptions": Entry("Assumptions"),
+    "meeting.sheet-sources": Entry("Sources"),
     "meeting.verdicts": Entry("verdicts"),
     "meeting.forecast": Entry("observed figures and projections"),
     "meeting.comparison": Entry("scenarios side by side"),
-    "meeting.assumptions": Entry("assumptions and sources"),
+    "meeting.assumptions": Entry("assumptions of the scenarios, what the projections lean on"),
     "meeting.unit": Entry("unit"),
     "meeting.now-year": Entry("of the year"),
     "meeting.asked": Entry("asked"),
@@ -20,7 +21,7 @@ extension Catalogue {
     "meeting.better": Entry("better"),
     "meeting.equal": Entry("equal"),
     "meeting.worse": Entry("worse"),
-    "meeting.sources": Entry("Figures and their sources"),
+    "meeting.sources": Entry("figures and their sources"),
     "meeting.source": Entry("source"),
     "meeting.note": Entry("note"),
     "meeting.role-plan": Entry("assigned plan"),
@@ -28,6 +29,11 @@ extension Catalogue {
     "meeting.role-plan-ratio": Entry("published percent of plan"),
     "meeting.role-target": Entry("target"),
     "meeting.charts": Entry("Charts are drawn of the first {count} series."),
+    "meeting.charts-targets": Entry("Charts are drawn of the first {count} targets."),
+    "meeting.charts-below": Entry("Charts of the chances: below the table, from row {row} on"),
+    "meeting.chance-chart": Entry(
+      "{name}: the chance under each scenario, as bars. The numbers stand in the table above."
+    ),
     "meeting.chart": Entry(
       "{name}: observed figures and projections, {first} to {last}. The numbers stand in the table beside the chart."
     ),

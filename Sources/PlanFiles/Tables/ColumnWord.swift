@@ -52,8 +52,12 @@ enum ColumnWord: Hashable {
   /// Rows that add up others.
   static func isTotal(_ label: String) -> Bool {
     let words = FoldedText.joined(label.prefix(40))
-    return ["tong", "tong so", "tong cong", "cong", "toan huyen", "toan tinh", "total", "sum"]
-      .contains(words)
+    return [
+      "tong", "tong so", "tong cong", "cong", "toan huyen", "toan tinh", "toan xa",
+      "toan thanh pho",
+      "total", "sum",
+    ]
+    .contains(words)
   }
 
   /// Signs that stand for "no figure" in official tables.

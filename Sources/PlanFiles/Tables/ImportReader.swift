@@ -35,15 +35,20 @@ public struct ImportReader: Sendable {
   public let names: OrderedDictionary<String, String>
   public let indicator: String?
   public let area: String
+  public let areas: AreaRow
+  public let year: String?
   public let decimalMark: DecimalMark?
 
+  /// `year` is the year of a table whose headings name none; see ``ImportYear``.
   public init(
     names: OrderedDictionary<String, String> = [:], indicator: String? = nil, area: String = "",
-    decimalMark: DecimalMark? = nil
+    areas: AreaRow = .found, year: String? = nil, decimalMark: DecimalMark? = nil
   ) {
     self.names = names
     self.indicator = indicator
     self.area = area
+    self.areas = areas
+    self.year = year
     self.decimalMark = decimalMark
   }
 
@@ -54,7 +59,8 @@ public struct ImportReader: Sendable {
       return Reading(
         table: nil, observations: [], convention: nil, diagnostics: bag.diagnostics)
     }
-    let reader = OfficeTableReader(names: names, indicator: indicator, area: area)
+    let reader = OfficeTableReader(
+      names: names, indicator: indicator, area: area, areas: areas, year: year)
     let (table, found) = reader.read(grid)
     bag.append(contentsOf: found)
     guard let table else {

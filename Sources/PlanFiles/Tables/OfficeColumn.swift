@@ -11,6 +11,8 @@ struct OfficeColumn {
     case unknown
     /// Known not to hold figures of a year: a comparison of years.
     case comparison
+    /// Adds up the columns of areas.
+    case total
   }
 
   let number: Int
@@ -18,6 +20,8 @@ struct OfficeColumn {
   let heading: String
   let place: SourceSpan
   var role: Role
+  /// The area whose figures stand below, where areas stand over the columns.
+  var area: Located<String>? = nil
 
   var word: ColumnWord? {
     if case .word(let word) = role { word } else { nil }

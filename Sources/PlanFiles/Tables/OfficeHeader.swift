@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Tabular
 
 /// The heading of an office's table: found below titles, over one to three rows, with years over the
@@ -6,13 +7,21 @@ import Tabular
 struct OfficeHeader {
   /// The rows of the grid that it takes.
   let rows: ClosedRange<Int>
-  private(set) var columns: [OfficeColumn]
+  var columns: [OfficeColumn]
   /// Whether years stand over the columns.
   let hasYearColumns: Bool
+  /// The line of the row that names areas over the columns.
+  let areasLine: Int?
 
   /// So many rows are looked at; a title is not longer.
-  private static let reach = 60
+  static let reach = 60
 
+  /// Whether any heading names years, over the columns or down the rows.
+  var hasYears: Bool {
+    columns.contains { $0.word == .year || $0.figures?.heading.year != nil }
+  }
+
+  /// The first row that names years over the columns or has a heading for them.
   init?(_ grid: Grid) {
     for index in grid.rows.indices.prefix(Self.reach) {
       if Self.isYearRow(grid, index) {
@@ -54,7 +63,7 @@ struct OfficeHeader {
   }
 
   /// Whether a row of the grid has a heading for years, over one column.
-  private static func isWordRow(_ grid: Grid, _ index: Int) -> Bool {
+  static func isWordRow(_ grid: Grid, _ index: Int) -> Bool {
     let places = grid.rows[index].places
     guard Set(places.map(\.cell.span)).count >= 2 else { return false }
     var found = false
@@ -78,16 +87,18 @@ struct OfficeHeader {
     let below = repeats ? Self.partBelow(grid, index) : nil
     rows = (above == nil ? index : index - 1)...(below == nil ? index : index + 1)
     hasYearColumns = true
+    areasLine = nil
     columns = Self.columns(grid, [above, row, below].compactMap { $0 }, own: row)
     settleWords(grid)
   }
 
-  private init(yearsDown grid: Grid, _ index: Int) {
+  init(yearsDown grid: Grid, _ index: Int) {
     let row = grid.rows[index]
     let above = Self.partAbove(grid, index)
     let below = Self.partBelow(grid, index)
     rows = (above == nil ? index : index - 1)...(below == nil ? index : index + 1)
     hasYearColumns = false
+    areasLine = nil
     columns = Self.columns(grid, [above, row, below].compactMap { $0 }, own: row)
     settleWords(grid)
     settleFigures(grid)
@@ -116,19 +127,30 @@ struct OfficeHeader {
     let hasNumbers = row.places.contains {
       $0.cell.stored != nil || (try? Numeral.parse($0.cell.text, mark: .comma)) != nil
     }
-    return isMerged && !hasNumbers ? row : nil
+    return isMerged && !hasNumbers && !UnitLine.isUnits(row) ? row : nil
   }
 
-  private static func columns(
-    _ grid: Grid, _ rows: [Grid.Row], own: Grid.Row
+  static func columns(
+    _ grid: Grid, _ rows: [Grid.Row], own: Grid.Row, areas: Int? = nil
   ) -> [OfficeColumn] {
     let numbers = Set(rows.flatMap { $0.places.map(\.column) }).sorted()
     return numbers.compactMap { number in
       var cells: [Cell] = []
+      var area: Cell?
       for row in rows {
+        if row.line == areas, let cell = row.place(number)?.cell,
+          cell.span.start.line == row.line, AreaRowSearch.isName(cell)
+        {
+          area = cell
+          continue
+        }
         guard let cell = row.place(number)?.cell, !cells.contains(where: { $0.span == cell.span })
         else { continue }
         cells.append(cell)
+      }
+      // A heading for areas says nothing more of each of them.
+      if area != nil {
+        cells.removeAll { AreaName.isAreas($0.text) || AreaName.isOnlyDividing($0.text) }
       }
       guard let place = (own.place(number)?.cell ?? cells.first)?.span else { return nil }
       let texts = cells.map { ObservationsReader.trimmed($0.text) }
@@ -138,7 +160,9 @@ struct OfficeHeader {
       let role: OfficeColumn.Role
       if let whole, whole.isComparison {
         role = .comparison
-      } else if let whole, whole.year != nil {
+      } else if areas != nil, area == nil, texts.contains(where: ColumnWord.isTotal) {
+        role = .total
+      } else if let whole, whole.year != nil || area != nil {
         // A part that says nothing of a year is a label as it is written, brackets and all.
         let labels = zip(cells, years).compactMap {
           cell, part -> (text: String, place: SourceSpan)? in
@@ -150,12 +174,22 @@ struct OfficeHeader {
           Located(labels.map(\.text).joined(separator: " - "), at: $0.place)
         }
         role = .figures(whole, label: label)
-      } else if let word = texts.lazy.compactMap({ ColumnWord($0) }).first {
+      } else if let word = texts.lazy.compactMap({ ColumnWord($0) ?? AreaRowSearch.corner($0) })
+        .first
+      {
         role = .word(word)
+      } else if area != nil {
+        role = .figures(YearHeading(""), label: nil)
       } else {
         role = .unknown
       }
-      return OfficeColumn(number: number, heading: heading, place: place, role: role)
+      let name = area.map { cell in
+        Located(
+          ObservationsReader.trimmed(cell.text).precomposedStringWithCanonicalMapping,
+          at: cell.span)
+      }
+      return OfficeColumn(
+        number: number, heading: heading, place: place, role: role, area: name)
     }
   }
 
@@ -198,7 +232,7 @@ struct OfficeHeader {
     return texts > others
   }
 
-  private static func unnamedLabels(
+  static func unnamedLabels(
     _ grid: Grid, _ last: Int, before first: Int, _ known: [Int]
   ) -> Int? {
     let numbers = Set(grid.rows[(last + 1)...].prefix(200).flatMap { $0.places.map(\.column) })
@@ -232,7 +266,7 @@ struct OfficeHeader {
           YearHeading(""),
           label: hasIndicator ? nil : Located(columns[index].heading, at: columns[index].place))
       case .word(.unitOrArea): columns[index].role = .word(.unit)
-      case .word, .figures, .comparison: break
+      case .word, .figures, .comparison, .total: break
       }
     }
   }

@@ -30,6 +30,7 @@ public struct OfficeTable: Sendable {
     /// Why, as the end of a slug `import.left-…`.
     public enum Reason: String, Sendable, Hashable, CaseIterable {
       case title, columnNumbers = "column-numbers", noFigures = "no-figures", total
+      case totalColumn = "total-column"
       case noYear = "no-year", noArea = "no-area", noLabel = "no-label", merged
       case placeholder, column, comparison, secondTable = "second-table"
     }
@@ -44,6 +45,10 @@ public struct OfficeTable: Sendable {
   public let header: ClosedRange<Int>
   /// Whether years stand over the columns; else they stand down the rows.
   public let hasYearColumns: Bool
+  /// The row that names areas over the columns, from 1.
+  public let areasLine: Int?
+  /// The year of all figures, where no heading names years: as a title says, or as it is given.
+  public let year: Located<Int>?
   /// Lines above the heading.
   public let titles: [Located<String>]
   public let figures: [Figure]

@@ -1,6 +1,4 @@
 public import Diagnostics
-import Forecasting
-import Foundation
 public import OrderedCollections
 import Planning
 public import Tabular
@@ -16,25 +14,71 @@ public struct OfficeTableReader: Sendable {
   public let indicator: String?
   /// The area of a table that names none.
   public let area: String
+  /// The row that names areas over the columns.
+  public let areas: AreaRow
+  /// The year of a table whose headings name none, with words as they stand in headings: `KH 2024`.
+  public let year: String?
 
   public init(
-    names: OrderedDictionary<String, String> = [:], indicator: String? = nil, area: String = ""
+    names: OrderedDictionary<String, String> = [:], indicator: String? = nil, area: String = "",
+    areas: AreaRow = .found, year: String? = nil
   ) {
     self.names = names
     self.indicator = indicator
     self.area = area
+    self.areas = areas
+    self.year = year
   }
 
   public func read(_ grid: Grid) -> (table: OfficeTable?, diagnostics: [Diagnostic]) {
-    guard let header = OfficeHeader(grid) else {
-      let place = grid.rows.first?.places.first?.cell.span
-      let slug = grid.rows.isEmpty ? "import-empty" : "import-no-table"
-      let start = SourceSpan(source: grid.source, line: 1, column: 1, length: 0)
-      return (nil, [.error(slug, at: place ?? start, ["file": .text(grid.source.name)])])
+    let header: OfficeHeader
+    switch OfficeHeader.search(grid, areas: areas, namesIndicator: indicator != nil) {
+    case .header(let found): header = found
+    case .perhaps(let row): return (nil, [Self.areasOrNot(row)])
+    case .none: return (nil, [noTable(grid)])
     }
+    if header.areasLine != nil, let fault = faultOfAreas(header, grid) { return (nil, [fault]) }
     var pass = OfficePass(grid: grid, header: header, reader: self)
     pass.run()
     return (pass.hasErrors ? nil : pass.table, pass.diagnostics)
+  }
+
+  private func noTable(_ grid: Grid) -> Diagnostic {
+    let place =
+      grid.rows.first?.places.first?.cell.span
+      ?? SourceSpan(source: grid.source, line: 1, column: 1, length: 0)
+    if case .line(let line) = areas, !grid.rows.isEmpty { return Self.noAreas(line, at: place) }
+    let slug = grid.rows.isEmpty ? "import-empty" : "import-no-table"
+    return .error(slug, at: place, ["file": .text(grid.source.name)])
+  }
+
+  private static func noAreas(_ line: Int, at place: SourceSpan) -> Diagnostic {
+    .error("import-areas-row", at: place, ["row": .number(Double(line), decimals: 0)])
+  }
+
+  /// Headings that are written as names, and nothing says whether of areas.
+  private static func areasOrNot(_ row: Grid.Row) -> Diagnostic {
+    let names = AreaRowSearch.names(row)
+    let texts = names.map { ObservationsReader.trimmed($0.cell.text) }
+    return .error(
+      "import-areas-unclear", at: names.first?.cell.span,
+      [
+        "names": .list(texts.prefix(4).map { .text($0) } + (texts.count > 4 ? ["…"] : [])),
+        "row": .number(Double(row.line), decimals: 0),
+      ])
+  }
+
+  /// Areas over the columns and down the rows, or none where they should be.
+  private func faultOfAreas(_ header: OfficeHeader, _ grid: Grid) -> Diagnostic? {
+    guard let line = header.areasLine, let place = header.columns.first?.place else { return nil }
+    guard let first = header.columns.first(where: { $0.area != nil })?.area else {
+      return Self.noAreas(line, at: place)
+    }
+    guard let column = header.columns.first(where: { $0.word == .area }), let span = first.span
+    else { return nil }
+    return .error(
+      "import-areas-twice", at: column.place,
+      ["text": .text(column.heading), "area": .text(first.value), "place": .place(span)])
   }
 
   /// The name of a label's indicator, as it is asked for or made from the label.
@@ -47,241 +91,5 @@ public struct OfficeTableReader: Sendable {
       if wanted == words || wanted == plain { return name }
     }
     return IndicatorName.id(label)
-  }
-}
-
-/// One pass through the rows below a heading.
-private struct OfficePass {
-  let grid: Grid
-  let header: OfficeHeader
-  let reader: OfficeTableReader
-
-  private var figures: [OfficeTable.Figure] = []
-  private var leftOut: [OfficeTable.LeftOut] = []
-  private var bag = DiagnosticBag()
-  /// The merged cells below the heading that reach over several columns or rows of figures.
-  private var merged: Set<SourceSpan> = []
-  private struct NameKey: Hashable {
-    let place: SourceSpan
-    let text: String
-  }
-  private var given: [NameKey: String] = [:]
-  /// The labels that gave no name, each told once.
-  private var nameless: Set<SourceSpan> = []
-
-  private let label: OfficeColumn?
-  private let area: OfficeColumn?
-  private let year: OfficeColumn?
-  private var figureColumns:
-    [(number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?)]
-
-  init(grid: Grid, header: OfficeHeader, reader: OfficeTableReader) {
-    self.grid = grid
-    self.header = header
-    self.reader = reader
-    label = header.columns.first { $0.word == .indicator }
-    area = header.columns.first { $0.word == .area }
-    year = header.columns.first { $0.word == .year }
-    figureColumns = header.columns.compactMap { column in
-      column.figures.map { (column.number, column.place, $0.heading, $0.label) }
-    }
-  }
-
-  var diagnostics: [Diagnostic] { bag.diagnostics }
-  var hasErrors: Bool { bag.hasErrors }
-
-  var table: OfficeTable {
-    let titles = grid.rows[..<header.rows.lowerBound].compactMap { row in
-      row.places.first.map { Located(ObservationsReader.trimmed($0.cell.text), at: $0.cell.span) }
-    }
-    let lines = header.rows.map { grid.rows[$0].line }
-    return OfficeTable(
-      source: grid.source, header: (lines.first ?? 1)...(lines.last ?? 1),
-      hasYearColumns: header.hasYearColumns, titles: titles, figures: figures, leftOut: leftOut,
-      delimiter: grid.delimiter)
-  }
-
-  mutating func run() {
-    for column in header.columns {
-      switch column.role {
-      case .unknown: leave(.column, column.place, column.heading)
-      case .comparison: leave(.comparison, column.place, column.heading)
-      case .word, .figures: break
-      }
-    }
-    if label == nil, reader.indicator == nil {
-      // "Plan" beside columns with names of their own: of which of them is open.
-      let open = figureColumns.filter { $0.label == nil }
-      guard open.count < figureColumns.count else {
-        bag.append(
-          .error(
-            "import-no-indicator", at: open.first?.place ?? header.columns.first?.place,
-            ["file": .text(grid.source.name)]))
-        return
-      }
-      for column in open {
-        let heading = header.columns.first { $0.number == column.number }?.heading ?? ""
-        leave(.column, column.place, heading)
-      }
-      figureColumns.removeAll { $0.label == nil }
-    }
-    let numbers = Set(figureColumns.map(\.number))
-    for row in grid.rows[(header.rows.upperBound + 1)...] {
-      for place in row.places where place.isCopy && numbers.contains(place.column) {
-        merged.insert(place.cell.span)
-      }
-    }
-    for index in (header.rows.upperBound + 1)..<max(header.rows.upperBound + 1, grid.rows.count) {
-      let row = grid.rows[index]
-      if index == header.rows.upperBound + 1, Self.holdsColumnNumbers(row) {
-        leave(.columnNumbers, row)
-      } else if OfficeHeader.isYearRow(grid, index) {
-        leave(.secondTable, row)
-        break
-      } else {
-        take(row)
-      }
-    }
-    if figures.isEmpty, !bag.hasErrors {
-      let place = header.columns.first?.place
-      bag.append(.error("import-no-figures", at: place, ["file": .text(grid.source.name)]))
-    }
-  }
-
-  // MARK: - Rows
-
-  private mutating func take(_ row: Grid.Row) {
-    let filled = figureColumns.filter { row.place($0.number) != nil }
-    guard filled.contains(where: { row.place($0.number)?.isCopy == false }) else {
-      leave(.noFigures, row)
-      return
-    }
-    guard let areaName = areaName(row) else { return }
-    let rowLabel = label.flatMap { row.place($0.number)?.cell }
-    if label != nil, rowLabel == nil {
-      leave(.noLabel, row)
-      return
-    }
-    var rowYear: YearHeading?
-    if let year {
-      rowYear = row.place(year.number).map { YearHeading($0.cell) }
-      guard let found = rowYear, found.year != nil, found.isUnderstood else {
-        leave(.noYear, row)
-        return
-      }
-    }
-    for column in filled {
-      guard let place = row.place(column.number) else { continue }
-      if place.isCopy { continue }
-      if merged.contains(place.cell.span) {
-        leave(.merged, place.cell.span, place.cell.text)
-      } else if place.cell.stored == nil, ColumnWord.isPlaceholder(place.cell.text) {
-        leave(.placeholder, place.cell.span, place.cell.text)
-      } else {
-        add(
-          place.cell, row, column.heading.joined(with: rowYear ?? YearHeading("")), column,
-          rowLabel, areaName)
-      }
-    }
-  }
-
-  /// The area of a row; nil where the row is left out.
-  private mutating func areaName(_ row: Grid.Row) -> Located<String>? {
-    guard let area else { return Located(reader.area) }
-    guard let cell = row.place(area.number)?.cell else {
-      leave(.noArea, row)
-      return nil
-    }
-    let name = ObservationsReader.trimmed(cell.text).precomposedStringWithCanonicalMapping
-    if ColumnWord.isTotal(name) {
-      leave(.total, row)
-      return nil
-    }
-    return Located(name, at: cell.span)
-  }
-
-  private mutating func add(
-    _ value: Cell, _ row: Grid.Row, _ heading: YearHeading,
-    _ column: (number: Int, place: SourceSpan, heading: YearHeading, label: Located<String>?),
-    _ rowLabel: Cell?, _ area: Located<String>
-  ) {
-    guard let number = heading.year else {
-      leave(.noYear, value.span, value.text)
-      return
-    }
-    let labels = [rowLabel.map { ObservationsReader.trimmed($0.text) }, column.label?.value]
-      .compactMap { $0 }
-    let text = labels.joined(separator: " - ")
-    let place = rowLabel?.span ?? column.label?.span ?? column.place
-    let name = name(labels, text, at: place)
-    guard !name.isEmpty else {
-      if nameless.insert(place).inserted {
-        bag.append(.error("import-label", at: place, ["text": .text(text)]))
-      }
-      return
-    }
-    func words(_ word: ColumnWord) -> String {
-      guard let column = header.columns.first(where: { $0.word == word }),
-        let cell = row.place(column.number)?.cell
-      else { return "" }
-      return ObservationsReader.trimmed(cell.text)
-    }
-    let year = self.year.flatMap { row.place($0.number)?.cell.span } ?? column.place
-    let month = heading.month.map { $0 < 10 ? "0\($0)" : "\($0)" }
-    let status = month == nil ? heading.status?.rawValue ?? "" : ObservationStatus.partial.rawValue
-    let unit = words(.unit)
-    figures.append(
-      OfficeTable.Figure(
-        indicator: Located(name, at: place), label: text, area: area,
-        year: Located(number, at: year), value: value,
-        role: heading.role?.rawValue ?? words(.role),
-        status: status.isEmpty ? words(.status) : status,
-        asOf: month.map { "\(number)-\($0)" } ?? words(.asOf), of: words(.of),
-        source: words(.source), note: words(.note),
-        unit: unit.isEmpty ? labels.last.flatMap(IndicatorName.unit) : unit))
-  }
-
-  /// The name of a row's and a column's labels together, worked out once for each of both.
-  private mutating func name(_ labels: [String], _ text: String, at place: SourceSpan) -> String {
-    guard !labels.isEmpty else { return reader.indicator ?? "" }
-    let key = NameKey(place: place, text: text)
-    if let name = given[key] { return name }
-    let plain = labels.map(IndicatorName.plain).joined(separator: " ")
-    let name = reader.name(labels.count > 1 ? plain : text, at: place)
-    given[key] = name
-    return name
-  }
-
-  // MARK: - What is left out
-
-  private mutating func leave(_ reason: OfficeTable.LeftOut.Reason, _ row: Grid.Row) {
-    guard let first = row.places.first else { return }
-    let texts = row.places.filter { !$0.isCopy }.map { ObservationsReader.trimmed($0.cell.text) }
-    // A row that only continues merged cells says nothing of its own.
-    guard !texts.isEmpty else { return }
-    leave(reason, first.cell.span, texts.prefix(4).joined(separator: " "))
-  }
-
-  private mutating func leave(
-    _ reason: OfficeTable.LeftOut.Reason, _ place: SourceSpan, _ text: String
-  ) {
-    leftOut.append(OfficeTable.LeftOut(reason: reason, place: place, text: text))
-  }
-
-  /// The row below a heading that numbers the columns: `A B 1 2 3`, `(1) (2) (3)`, `3=1+2`.
-  private static func holdsColumnNumbers(_ row: Grid.Row) -> Bool {
-    var expected: Int?
-    var numbers = 0
-    for place in row.places where !place.isCopy {
-      let text = place.cell.text.filter { !"() ".contains($0) }
-      if text.count == 1, let letter = text.first, letter.isLetter { continue }
-      guard let number = Int(text.prefix { $0.isNumber }), number <= 60,
-        text.drop(while: { $0.isNumber }).first.map({ $0 == "=" }) ?? true,
-        expected == nil ? number <= 3 : number == expected
-      else { return false }
-      expected = number + 1
-      numbers += 1
-    }
-    return numbers >= 2
   }
 }

@@ -62,7 +62,16 @@ public struct ImportReport: Sendable {
   public struct Setting: Sendable {
     public let file: String
     public let header: ClosedRange<Int>
-    public let hasYearColumns: Bool
+    /// Where years stand.
+    public enum Years: Sendable, Hashable {
+      case over, down
+      /// One for all figures, of a title or given.
+      case all(Int, SourceSpan?)
+    }
+
+    public let years: Years
+    /// The row that names areas over the columns.
+    public let areasLine: Int?
     public let titles: [String]
     public let delimiter: CSVDelimiter?
     /// The decimal mark of numbers that are texts, where one is declared or settled.
@@ -72,12 +81,13 @@ public struct ImportReport: Sendable {
     public let output: String?
 
     public init(
-      file: String, header: ClosedRange<Int>, hasYearColumns: Bool, titles: [String],
+      file: String, header: ClosedRange<Int>, years: Years, areasLine: Int?, titles: [String],
       delimiter: CSVDelimiter?, mark: DecimalMark?, evidence: Cell?, output: String?
     ) {
       self.file = file
       self.header = header
-      self.hasYearColumns = hasYearColumns
+      self.years = years
+      self.areasLine = areasLine
       self.titles = titles
       self.delimiter = delimiter
       self.mark = mark
@@ -125,8 +135,18 @@ public struct ImportReport: Sendable {
     if setting.header.count > 1 { arguments["last"] = number(setting.header.upperBound) }
     items.append(
       wording.say(setting.header.count > 1 ? "import.headers" : "import.header", arguments))
-    items.append(
-      wording.say(setting.hasYearColumns ? "import.years-over" : "import.years-down"))
+    switch setting.years {
+    case .over: items.append(wording.say("import.years-over"))
+    case .down: items.append(wording.say("import.years-down"))
+    case .all(let year, let place?):
+      items.append(
+        wording.say("import.year-title", ["year": .year(year), "place": .text(cell(place))]))
+    case .all(let year, nil):
+      items.append(wording.say("import.year-given", ["year": .year(year)]))
+    }
+    if let line = setting.areasLine {
+      items.append(wording.say("import.areas-over", ["row": number(line)]))
+    }
     if let delimiter = setting.delimiter {
       let words: [CSVDelimiter: String] = [
         .comma: "word.comma", .semicolon: "word.semicolon", .tab: "word.tab",

@@ -5,8 +5,8 @@ import Planning
 import Workbooks
 
 extension MeetingWorkbook {
-  /// What the scenarios assume, what the projections lean on, what is worth knowing of each target,
-  /// and every figure with its source.
+  /// What the scenarios assume, what the projections lean on, and what is worth knowing of each target:
+  /// tables and sentences one below another, of which only the heading of the sheet stays in sight.
   func assumptions() -> WorkbookDocument.Sheet {
     var rows = heading("meeting.assumptions")
     let comparison = ComparisonReport(
@@ -28,19 +28,30 @@ extension MeetingWorkbook {
         wording.say("heading.remarks"),
         TargetRemarks(plan: plan, wording: wording).remarks(judged))
     }
-    rows.append([.text(wording.say("meeting.sources"), .heading)])
-    rows.append(
-      [
-        "heading.indicator", "meeting.source", "meeting.note", "heading.year", "heading.value",
-        "heading.kind", "heading.area", "heading.place",
-      ].map { slug in
-        let isNumber = slug == "heading.year" || slug == "heading.value"
-        return .text(wording.say(slug), isNumber ? .numberColumn : .column)
-      })
-    rows += plan.facts.all.compactMap(source)
+    while rows.last?.isEmpty == true { rows.removeLast() }
     return WorkbookDocument.Sheet(
-      name: wording.say("meeting.sheet-assumptions"), rows: rows,
-      widths: [40, 70, 50, 10, 14, 26, 20, 40], frozenRows: 0)
+      name: wording.say("meeting.sheet-assumptions"), rows: rows, widths: [36, 80, 50],
+      frozenRows: 2)
+  }
+
+  /// A row a figure as it was read, with its source and place.
+  func sources() -> WorkbookDocument.Sheet {
+    var columns = [Column(wording.say("heading.indicator"), 36)]
+    if hasAreas { columns.append(Column(wording.say("heading.area"), 18)) }
+    columns += [
+      Column(wording.say("heading.year"), 8, number: true),
+      Column(wording.say("heading.value"), 13, number: true),
+      Column(wording.say("meeting.unit"), 14), Column(wording.say("heading.kind"), 24),
+      Column(wording.say("meeting.source"), 44), Column(wording.say("meeting.note"), 40),
+      Column(wording.say("heading.place"), 36),
+    ]
+    let facts = plan.facts.all.filter { plan.indicators[$0.indicator] != nil }
+    let rows = facts.compactMap(source)
+    var rules = groups(rows, by: hasAreas ? 2 : 1)
+    for (index, fact) in facts.enumerated() where fact.status == .break {
+      rules[index] = .definition
+    }
+    return sheet("meeting.sheet-sources", heading("meeting.sources"), columns, rows, rules: rules)
   }
 
   /// Sentences below a heading, in the broad column.
@@ -58,12 +69,12 @@ extension MeetingWorkbook {
     } else {
       words = wording.say("meeting.role-\(fact.role.rawValue.replacing("_", with: "-"))")
     }
-    return [
-      .text(wording.text(indicator.label), .wrapped), .text(fact.source ?? "", .wrapped),
-      .text(fact.note ?? "", .wrapped), year(fact.year),
-      .number(fact.value, .init(decimals: max(fact.decimals, 0))),
-      .text(words, .wrapped), .text(fact.area, .wrapped),
-      .text(fact.span?.location ?? "", .wrapped),
-    ]
+    return [.text(wording.text(indicator.label), .wrapped)]
+      + (hasAreas ? [.text(fact.area, .wrapped)] : []) + [
+        year(fact.year), .number(fact.value, .init(decimals: max(fact.decimals, 0))),
+        .text(unit(indicator), .wrapped), .text(words, .wrapped),
+        .text(fact.source ?? "", .wrapped), .text(fact.note ?? "", .wrapped),
+        .text(fact.span?.location ?? "", .wrapped),
+      ]
   }
 }

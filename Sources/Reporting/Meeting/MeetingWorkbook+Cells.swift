@@ -35,7 +35,7 @@ extension MeetingWorkbook {
   /// What is assumed has no chance; the word says why the cell holds no number.
   func chance(_ a: Assessment) -> Value {
     a.probability == nil && a.isAssumed
-      ? .text(wording.say("word.chance-assumed")) : share(a.probability)
+      ? .text(wording.say("word.chance-assumed"), .numberWord) : share(a.probability)
   }
 
   func interval(_ interval: PredictionInterval?, of indicator: Indicator) -> [Value] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Forecasting
 import OrderedCollections
 import Planning
@@ -13,10 +14,10 @@ extension MeetingWorkbook {
     if hasAreas { columns.append(Column(wording.say("heading.area"), 18)) }
     columns += [
       Column(wording.say("heading.by"), 8, number: true),
-      Column(wording.say("heading.scenario"), 28),
+      Column(wording.say("heading.scenario"), 32),
       Column(wording.say("heading.verdict"), 24),
       Column(wording.say("heading.chance"), 12, number: true),
-      Column(wording.say("heading.chance-difference"), 12, number: true),
+      Column(wording.say("heading.chance-difference"), 14, number: true),
       Column(wording.say("meeting.unit"), 14),
       Column(wording.say("meeting.projected"), 11, number: true),
       Column(wording.say("meeting.from-80"), 11, number: true),
@@ -26,9 +27,10 @@ extension MeetingWorkbook {
       Column(wording.say("meeting.equal"), 10, number: true),
       Column(wording.say("meeting.worse"), 10, number: true),
     ]
-    let rows = comparisons.flatMap { comparison in
+    let blocks = comparisons.map { comparison in
       comparison.rows.enumerated().map { index, row in cells(row, isFirst: index == 0) }
     }
+    let rows = blocks.flatMap(\.self)
     var notes: [String] = []
     if plan.targets.isEmpty { notes.append(wording.say("note.no-targets")) }
     if comparisons.contains(where: { $0.target.status == .assumed }) {
@@ -38,8 +40,27 @@ extension MeetingWorkbook {
       let isUncertain = projections.contains { $0.scenario.isUncertain }
       notes.append(wording.say(isUncertain ? "note.shares-uncertain" : "note.shares"))
     }
+    let drawing = ChanceCharts(
+      blocks: blocks, columns: columns.map(\.width), hasAreas: hasAreas, wording: wording)
+    if drawing.drawable.count > Self.mostCharts {
+      notes.append(
+        wording.say(
+          "meeting.charts-targets", ["count": .number(Double(Self.mostCharts), decimals: 0)]))
+    }
+    var head = heading("meeting.comparison")
+    let below = head.count + 1 + rows.count + (notes.isEmpty ? 0 : 1 + notes.count)
+    let charts = drawing.charts(tableAt: head.count, below: below)
+    if let first = charts.first {
+      head[head.count - 1] = [
+        .text(
+          wording.say(
+            "meeting.charts-below", ["row": .number(Double(first.place.row + 1), decimals: 0)]),
+          .remark)
+      ]
+    }
     return sheet(
-      "meeting.sheet-comparison", heading("meeting.comparison"), columns, rows, notes: notes)
+      "meeting.sheet-comparison", head, columns, rows, notes: notes,
+      rules: projections.count > 1 ? groups(rows, by: hasAreas ? 3 : 2) : [:], charts: charts)
   }
 
   private func cells(_ row: TargetComparison.Row, isFirst: Bool) -> [Value] {

@@ -14,6 +14,7 @@ extension MeetingWorkbook {
     let head = heading("meeting.forecast")
     var rows: [[Value]] = []
     var charts: [WorkbookDocument.Chart] = []
+    var rules: [Int: WorkbookDocument.Rule] = [:]
     var series = 0
     for area in plan.areas {
       for indicator in plan.indicators.values {
@@ -21,6 +22,8 @@ extension MeetingWorkbook {
           SeriesID(area: area, indicator: indicator.id), indicator,
           startingAt: head.count + 1 + rows.count)
         guard !block.rows.isEmpty else { continue }
+        rules[rows.count] = .group
+        for row in block.breaks { rules[row - head.count - 1] = .definition }
         rows += block.rows
         series += 1
         if charts.count < Self.mostCharts,
@@ -40,7 +43,8 @@ extension MeetingWorkbook {
           "meeting.charts", ["count": .number(Double(Self.mostCharts), decimals: 0)])
       ] : []
     return sheet(
-      "meeting.sheet-forecast", head, columns, rows, notes: notes, charts: charts)
+      "meeting.sheet-forecast", head, columns, rows, notes: notes, rules: rules,
+      charts: charts)
   }
 
   /// Where the columns stand that a chart draws.
@@ -59,7 +63,7 @@ extension MeetingWorkbook {
   private var forecastColumns: [Column] {
     [Column(wording.say("heading.indicator"), 40)]
       + (hasAreas ? [Column(wording.say("heading.area"), 18)] : []) + [
-        Column(wording.say("meeting.unit"), 14), Column(wording.say("heading.scenario"), 28),
+        Column(wording.say("meeting.unit"), 14), Column(wording.say("heading.scenario"), 32),
         Column(wording.say("heading.year"), 8, number: true),
         Column(wording.say("heading.kind"), 22),
         Column(wording.say("heading.value"), 12, number: true),
@@ -93,6 +97,8 @@ extension MeetingWorkbook {
         ])
     }
     block.observed = (start + context.count)..<(start + context.count + observed.count)
+    block.breaks = observed.indices.filter { observed[$0].status == .break }
+      .map { start + context.count + $0 }
     block.years = observed.map(\.year.number)
     for projection in projections {
       guard let steps = projection.series[id]?.steps, !steps.isEmpty else { continue }
@@ -133,6 +139,8 @@ struct ForecastBlock {
   var name = ""
   var rows: [[WorkbookDocument.Value]] = []
   var observed = 0..<0
+  /// The first rows of new definitions.
+  var breaks: [Int] = []
   var projected: [Projected] = []
   var firstValues: [Double]?
   var years: [Int] = []
@@ -160,9 +168,13 @@ struct ForecastBlock {
       .cell(.init(row: row, column: column))
     }
     var series: [WorkbookDocument.Series] = []
-    if !observed.isEmpty {
+    // No line joins figures of two definitions.
+    let starts = [observed.lowerBound] + breaks.filter { $0 > observed.lowerBound }
+    for (start, end) in zip(starts, starts.dropFirst() + [observed.upperBound]) where start < end {
       series.append(
-        line(observed, columns.value, named: cell(observed.lowerBound, columns.kind), .observed))
+        line(
+          start..<end, columns.value,
+          named: start == observed.lowerBound ? cell(start, columns.kind) : .none, .observed))
     }
     for (index, projection) in projected.enumerated() {
       let start = projection.rows.lowerBound
@@ -190,8 +202,8 @@ struct ForecastBlock {
     }
     guard !series.isEmpty else { return nil }
     return WorkbookDocument.Chart(
-      title: .init(row: start, column: 0), series: series, place: place, span: first...last,
-      decimals: decimals,
+      .years(first...last, decimals: decimals), title: .init(row: start, column: 0),
+      series: series, place: place,
       alternative: wording.say(
         "meeting.chart",
         ["name": .text(name), "first": .year(first), "last": .year(last)]))

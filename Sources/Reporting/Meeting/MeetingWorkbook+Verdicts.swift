@@ -20,8 +20,8 @@ extension MeetingWorkbook {
       Column(wording.say("meeting.projected"), 11, number: true),
       Column(wording.say("meeting.from-80"), 11, number: true),
       Column(wording.say("meeting.to-80"), 11, number: true),
-      Column(wording.say("heading.pace-needed"), 12, number: true),
-      Column(wording.say("heading.pace-now"), 12, number: true),
+      Column(wording.say("heading.pace-needed"), 15, number: true),
+      Column(wording.say("heading.pace-now"), 15, number: true),
       Column(wording.say("heading.reason"), 56),
     ]
     let rows = all.map(row)

@@ -6,7 +6,8 @@ import Tabular
 public import Workbooks
 
 /// The report for the meeting as a workbook: a sheet of verdicts, one of the forecast with a chart a
-/// series, one that compares the scenarios, and one of assumptions and sources.
+/// series, one that compares the scenarios with a chart a target, one of assumptions, and one of the
+/// figures with their sources.
 ///
 /// Figures are numbers, with the decimals that the report shows, and can be computed with; of computed
 /// ones 9 significant digits are kept.
@@ -30,7 +31,7 @@ public struct MeetingWorkbook: Sendable {
   public func document() -> WorkbookDocument {
     WorkbookDocument(
       title: wording.text(plan.name),
-      sheets: [verdicts(), forecast(), comparison(), assumptions()])
+      sheets: [verdicts(), forecast(), comparison(), assumptions(), sources()])
   }
 
   var hasAreas: Bool { plan.areas.count > 1 }
@@ -62,17 +63,30 @@ public struct MeetingWorkbook: Sendable {
     var cell: WorkbookDocument.Value { .text(heading, isNumber ? .numberColumn : .column) }
   }
 
-  /// A sheet that is one table below a heading.
+  /// A sheet that is one table below a heading. The rules are above rows of the table, from 0.
   func sheet(
     _ name: String, _ heading: [[WorkbookDocument.Value]], _ columns: [Column],
     _ rows: [[WorkbookDocument.Value]], notes: [String] = [], frozenColumns: Int = 1,
-    charts: [WorkbookDocument.Chart] = []
+    rules: [Int: WorkbookDocument.Rule] = [:], charts: [WorkbookDocument.Chart] = []
   ) -> WorkbookDocument.Sheet {
     let top = heading.count
     var all = heading + [columns.map(\.cell)] + rows
     if !notes.isEmpty { all += [[]] + notes.map { [.text($0, .remark)] } }
     return WorkbookDocument.Sheet(
       name: wording.say(name), rows: all, widths: columns.map(\.width), frozenRows: top + 1,
-      frozenColumns: frozenColumns, filtered: top..<(top + 1 + rows.count), charts: charts)
+      frozenColumns: frozenColumns, filtered: top..<(top + 1 + rows.count),
+      rules: [Int: WorkbookDocument.Rule](
+        uniqueKeysWithValues: rules.filter { $0.key > 0 }.map { (top + 1 + $0.key, $0.value) }),
+      charts: charts)
+  }
+
+  /// A line above each row whose first cells differ from those of the row before.
+  func groups(_ rows: [[WorkbookDocument.Value]], by columns: Int) -> [Int: WorkbookDocument.Rule] {
+    var rules: [Int: WorkbookDocument.Rule] = [:]
+    for index in rows.indices.dropFirst()
+    where rows[index].prefix(columns) != rows[index - 1].prefix(columns) {
+      rules[index] = .group
+    }
+    return rules
   }
 }

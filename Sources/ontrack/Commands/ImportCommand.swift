@@ -13,8 +13,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Turn an office's table (.xlsx or CSV) into observations.csv.",
     discussion: """
-      The table is found below its titles, with years over the columns or down the rows. What was \
-      understood is shown: which label became which indicator, which rows and cells give no figure, \
+      The table is found below its titles, with years or areas over the columns or down the rows. \
+      What was understood is shown: which label became which indicator, which rows and cells give no figure, \
       and why. Without --output nothing is written.
 
       With --format csv or json the figures themselves are printed instead.
@@ -23,6 +23,7 @@ struct ImportCommand: ParsableCommand {
 
         ontrack import bao-cao.xlsx
         ontrack import bao-cao.xlsx --sheet 'Giảm nghèo' --map 'Hộ nghèo=poor_households'
+        ontrack import theo-xa.csv --areas-row 1 --year 2023
         ontrack import bao-cao.xlsx --map B8=poor_households --area 'Thường Tín' -o observations.csv
       """)
 
@@ -50,6 +51,22 @@ struct ImportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The area of a table that names none.", valueName: "name"))
   var area: String = ""
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The row that names areas over the columns, or none; without it a row is taken whose names \
+      say that they are areas (Xã, Thị trấn), or that has a heading for areas.
+      """, valueName: "row"))
+  var areasRow: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The year of a table whose headings name none, with words as in headings: 2023, 'KH 2024', \
+      '6 tháng 2024'.
+      """, valueName: "year"))
+  var year: String?
 
   @Option(
     help: "Decimal mark of numbers that the table stores as texts, where nothing settles it.")
@@ -82,6 +99,13 @@ struct ImportCommand: ParsableCommand {
         "\(option): '\(name)' cannot be the name of an indicator: small letters a to z, digits and _."
       )
     }
+    if let areasRow, areasRow != "none", !(Int(areasRow).map { $0 > 0 } ?? false) {
+      throw ValidationError(
+        "--areas-row is the number of a row such as 5, or none, not '\(areasRow)'.")
+    }
+    if let year, !ImportYear.isYear(year) {
+      throw ValidationError("--year names one year such as 2023 or 'KH 2024', not '\(year)'.")
+    }
     if let wrong = map.first(where: { !$0.contains("=") || $0.hasPrefix("=") }) {
       throw ValidationError("--map is LABEL=NAME, not '\(wrong)'.")
     }
@@ -97,6 +121,11 @@ struct ImportCommand: ParsableCommand {
     return names
   }
 
+  private var areas: AreaRow {
+    guard let areasRow else { return .found }
+    return Int(areasRow).map { .line($0) } ?? .none
+  }
+
   func run() throws {
     let console = messages.console
     let workbook = workbook
@@ -104,7 +133,7 @@ struct ImportCommand: ParsableCommand {
       of: workbook.file, missing: "import-missing", console: console)
     let reading = ImportReader(
       names: names, indicator: indicator, area: area.precomposedStringWithCanonicalMapping,
-      decimalMark: decimal
+      areas: areas, year: year, decimalMark: decimal
     ).read(
       bytes, WorkbookPath(file: name, sheet: workbook.sheet, range: workbook.range))
     console.show(reading.diagnostics)
@@ -141,8 +170,16 @@ struct ImportCommand: ParsableCommand {
     _ table: OfficeTable, _ convention: NumeralConvention?
   ) -> ImportReport.Setting {
     let hasTexts = table.figures.contains { $0.value.stored == nil }
+    let years: ImportReport.Setting.Years =
+      if let year = table.year {
+        .all(year.value, year.span)
+      } else if table.hasYearColumns {
+        .over
+      } else {
+        .down
+      }
     return ImportReport.Setting(
-      file: table.source.name, header: table.header, hasYearColumns: table.hasYearColumns,
+      file: table.source.name, header: table.header, years: years, areasLine: table.areasLine,
       titles: table.titles.map(\.value), delimiter: table.delimiter,
       mark: hasTexts ? convention?.mark : nil, evidence: convention?.evidence, output: output)
   }

@@ -3,6 +3,7 @@ import Forecasting
 import Foundation
 import OrderedCollections
 import Planning
+import SmallWorkbooks
 import Tabular
 import Testing
 import Workbooks
