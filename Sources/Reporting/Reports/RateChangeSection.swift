@@ -39,9 +39,7 @@ struct RateChangeSection {
   }
 
   private func name(_ id: SeriesID, _ indicator: Indicator) -> String {
-    let area = plan.areas.count > 1 ? "\(id.area) · " : ""
-    let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
-    return "\(area)\(wording.text(indicator.label)) (\(unit))"
+    wording.name(of: id, indicator, in: plan)
   }
 
   private func year(_ figure: RateChange.Figure) -> Argument { .year(figure.year.number) }
