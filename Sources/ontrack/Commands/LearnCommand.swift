@@ -57,7 +57,12 @@ struct LearnCommand: ParsableCommand {
     let counted = try registers.map { try indicators($0, TrainingFolders.registers) }
     let training = TableTraining(
       short: short, registers: counted ?? [], long: try benchmarks.map(longer) ?? [], seed: seed)
-    guard let directed = training.directed(), let undirected = training.undirected() else {
+    let progress = Progress(
+      "progress.rounds", total: 2 * TableTraining.rounds, console: messages.console)
+    let directed = training.directed { progress?.add($0) }
+    let undirected = directed == nil ? nil : training.undirected { progress?.add($0) }
+    progress?.finish()
+    guard let directed, let undirected else {
       throw ValidationError("The folders hold no series that is long enough to learn from.")
     }
     let text = LearntTableText(

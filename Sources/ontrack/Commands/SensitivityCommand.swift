@@ -66,10 +66,15 @@ struct SensitivityCommand: ParsableCommand {
     }
     console.show(PlanCheck(plan).unitWarnings() + resolved.warnings)
     let samples = global ? Self.samples : nil
-    let tornado = Tornado(
-      of: resolved, projector: Projector(plan: plan, options: flags.options),
-      swing: swing / 100, samples: samples)
-    let found = tornado.sensitivities(of: target)
+    func tornado(onTrial: @escaping @Sendable () -> Void = {}) -> Tornado {
+      Tornado(
+        of: resolved, projector: Projector(plan: plan, options: flags.options),
+        swing: swing / 100, samples: samples, onTrial: onTrial)
+    }
+    let progress = Progress(
+      "progress.trials", total: tornado().trials(of: target), console: console)
+    let found = tornado { progress?.add() }.sensitivities(of: target)
+    progress?.finish()
     let report = SensitivityReport(
       plan: plan, scenario: resolved.scenario, sensitivities: found, swing: swing,
       samples: samples, wording: messages.wording)
