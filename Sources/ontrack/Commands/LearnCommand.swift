@@ -47,7 +47,7 @@ struct LearnCommand: ParsableCommand {
 
   func validate() throws {
     for share in [`guard`, registerGuard] where !(0...1).contains(share) {
-      throw ValidationError("A guard is a share from 0 to 1.")
+      throw UsageError("guard")
     }
   }
 
@@ -63,7 +63,7 @@ struct LearnCommand: ParsableCommand {
     let undirected = directed == nil ? nil : training.undirected { progress?.add($0) }
     progress?.finish()
     guard let directed, let undirected else {
-      throw ValidationError("The folders hold no series that is long enough to learn from.")
+      throw UsageError("learn-short")
     }
     let text = LearntTableText(
       directed: directed, undirected: undirected, guardShare: `guard`,

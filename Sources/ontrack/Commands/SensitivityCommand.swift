@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import OrderedCollections
 import Planning
 import Reporting
@@ -22,7 +23,7 @@ struct SensitivityCommand: ParsableCommand {
       --global
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(help: ArgumentHelp("The target to look at.", valueName: "name"))
@@ -48,10 +49,10 @@ struct SensitivityCommand: ParsableCommand {
 
   func validate() throws {
     guard swing > 0, swing <= 100 else {
-      throw ValidationError("--swing lies above 0 and up to 100 percent, not \(swing).")
+      throw UsageError("swing", ["value": .number(swing, decimals: nil)])
     }
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("sensitivity looks at one scenario: name it.")
+      throw UsageError("one-scenario", ["command": "sensitivity"])
     }
   }
 

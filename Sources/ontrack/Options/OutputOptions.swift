@@ -40,7 +40,10 @@ struct OutputOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
-    if let width, width < 20 { throw ValidationError("--width is at least 20, not \(width).") }
+    if let width, width < 20 {
+      throw UsageError(
+        "least", ["option": "--width", "least": 20, "value": .number(Double(width), decimals: 0)])
+    }
   }
 
   /// The columns of tables: those of the terminal, or of `COLUMNS`, up to 100; 100 where there is
