@@ -6,7 +6,8 @@ import Tabular
 public import Workbooks
 
 /// The report for the meeting as a workbook: a sheet of verdicts, one of the forecast with a chart a
-/// series, one that compares the scenarios, and one of assumptions and sources.
+/// series, one that compares the scenarios, one of what moves the rates where the plan has any, and one
+/// of assumptions and sources.
 ///
 /// Figures are numbers, with the decimals that the report shows, and can be computed with; of computed
 /// ones 9 significant digits are kept.
@@ -30,7 +31,7 @@ public struct MeetingWorkbook: Sendable {
   public func document() -> WorkbookDocument {
     WorkbookDocument(
       title: wording.text(plan.name),
-      sheets: [verdicts(), forecast(), comparison(), assumptions()])
+      sheets: [verdicts(), forecast(), comparison()] + rates() + [assumptions()])
   }
 
   var hasAreas: Bool { plan.areas.count > 1 }

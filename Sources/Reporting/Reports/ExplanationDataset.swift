@@ -73,11 +73,9 @@ extension Dataset {
   }
 
   private static func rate(_ change: RateChange, in scenario: String) -> [Value] {
-    // An observed rate of a projected base is no observation.
-    let state = change.to.kind == .observed ? change.to.baseKind : change.to.kind
     let head: [Value] = [
       .text(scenario), .text("rate-change"), .text(change.id.indicator), .number(change.whole),
-      .text(state.rawValue),
+      .text(change.kind.rawValue),
     ]
     return head + [Value](repeating: .missing, count: 5)
       + [
