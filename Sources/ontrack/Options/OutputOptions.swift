@@ -74,11 +74,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a whole text.
   func write(_ text: String, to console: Console) throws {
-    let destination = try open(with: console)
-    try console.reporting { () throws(OutputFailure) in
-      try destination.write(Array(text.utf8))
-      try destination.finish()
-    }
+    try Destination.write(text, to: output, console: console)
   }
 
   func open(with console: Console) throws -> Destination {
