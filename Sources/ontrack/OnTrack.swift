@@ -40,21 +40,26 @@ struct OnTrack: ParsableCommand {
   static func main() {
     // Whoever reads the output may leave early (`| head`): a write then fails, and nothing is said.
     signal(SIGPIPE, SIG_IGN)
-    refuseUnknownCommand()
-    main(nil)
+    do {
+      try refuseUnknownCommand()
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard let mistake = UsageMistake(error, of: CommandLine.arguments) else {
+        exit(withError: error)
+      }
+      _ = FileBytes.write(Array(mistake.text.utf8), to: FileBytes.standardError)
+      exit(withError: ExitStatus.usage)
+    }
   }
 
   /// Says which command was probably meant.
-  private static func refuseUnknownCommand() {
+  private static func refuseUnknownCommand() throws {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
-    var text = "Error: There is no command '\(VisibleText.escaped(word, limit: 60))'."
-    if let close = Suggestion.closest(to: word, among: names) {
-      text += " Did you mean '\(close)'?"
-    }
-    text += "\nUsage: ontrack <subcommand>\n  See 'ontrack --help' for more information.\n"
-    _ = FileBytes.write(Array(text.utf8), to: FileBytes.standardError)
-    exit(withError: ExitStatus.usage)
+    throw UsageError(
+      "command-unknown",
+      ["word": .text(word)].suggesting(Suggestion.closest(to: word, among: names)))
   }
 }

@@ -45,8 +45,14 @@ import Workbooks
   }
 
   @Test(arguments: [
-    (Language.english, ["Verdicts", "Forecast", "Comparison", "Assumptions", "Sources"]),
-    (.vietnamese, ["Đánh giá", "Dự báo", "So sánh kịch bản", "Giả định", "Nguồn số liệu"]),
+    (
+      Language.english,
+      ["Verdicts", "Forecast", "Comparison", "Rates", "Assumptions", "Sources"]
+    ),
+    (
+      .vietnamese,
+      ["Đánh giá", "Dự báo", "So sánh kịch bản", "Thay đổi tỷ lệ", "Giả định", "Nguồn số liệu"]
+    ),
   ])
   func thereIsASheetForEachQuestion(_ language: Language, _ names: [String]) throws {
     let founding = try Self.founding.get()
@@ -55,7 +61,7 @@ import Workbooks
       wording: Wording(language)
     ).document()
     #expect(document.sheets.map(\.name) == names)
-    for sheet in document.sheets where sheet.name != names[3] {
+    for sheet in document.sheets where sheet.name != names[4] {
       // The heading of the table is the last row that stays in sight.
       #expect(sheet.frozenRows == 4 && sheet.filtered?.lowerBound == 3)
       #expect(sheet.rows[3].count == sheet.widths.count)
@@ -208,6 +214,34 @@ import Workbooks
     #expect(sheet.rows[4..<(4 + targets * scenarios)].count == targets * scenarios)
     // The first row of a target is the baseline, of which nothing differs.
     for target in 0..<targets { #expect(sheet.rows[4 + target * scenarios][5] == .empty) }
+  }
+
+  @Test func everyScenarioSplitsItsRatesAsExplainDoes() throws {
+    let workbook = try Self.founding.get()
+    let sheet = workbook.document().sheets[3]
+    let changes = workbook.projections.flatMap { projection in
+      projection.rateChanges(of: workbook.plan).map { (projection, $0) }
+    }
+    #expect(!changes.isEmpty && sheet.rows[(4 + changes.count)...].first == [])
+    for ((projection, change), row) in zip(changes, sheet.rows[4...]) {
+      let scenario = Wording(.english).scenario(projection.scenario.scenario)
+      #expect(row[2] == .text(scenario, .wrapped))
+      #expect(row[3] == .number(Double(change.from.year.number), .year))
+      func number(_ column: Int) throws -> Double {
+        let value: Double? = if case .number(let value, _) = row[column] { value } else { nil }
+        return try #require(value)
+      }
+      #expect(abs(try number(6) - change.from.rate) <= 1e-8 * abs(change.from.rate))
+      #expect(abs(try number(7) - change.to.rate) <= 1e-8 * abs(change.to.rate))
+      #expect(abs(try number(9) + number(10) - number(8)) < 1e-8)
+      #expect(try number(11) > 1 && number(12) > 1)
+    }
+  }
+
+  @Test func withoutRatesThereIsNoSheetOfThem() throws {
+    let sheets = try Self.workbook(try Self.plan("first-steps")).document().sheets
+    #expect(
+      sheets.map(\.name) == ["Verdicts", "Forecast", "Comparison", "Assumptions and sources"])
   }
 
   @Test func areasStandInAColumnOfTheirOwn() throws {

@@ -42,7 +42,7 @@ extension Catalogue {
     "page.scenarios": Entry("The scenarios compared"),
     "page.results": Entry("Results"),
     "page.tornado": Entry("Which assumption matters most?"),
-    "page.tornado-of": Entry("In the scenario \"{scenario}\"."),
+    "page.of-scenario": Entry("In the scenario \"{scenario}\"."),
     "page.ledgers": Entry("How the stock moves"),
     "page.foundations": Entry("Assumptions and sources"),
     "page.computation": Entry(

@@ -87,6 +87,13 @@ extension Catalogue {
     "note.to-date-table": Entry(
       "Never fitted. Flows: the share of the year's figure; levels: what was added from then to the"
         + " year's end. Usual is the median of earlier years with both figures."),
+    "heading.revisions": Entry("Figures that were revised"),
+    "heading.revised-before": Entry("before"), "heading.revised-after": Entry("after"),
+    "heading.published": Entry("published"),
+    "note.revisions": Entry(
+      "Each figure with the one that replaced it. Only what stands at the end is fitted or judged by."
+    ),
+    "heading.breaks-parts": Entry("Breaks of definition, and years that are not over"),
     "note.no-parts": Entry("The data have no figures of parts of a year (status `partial`)."),
   ]
 }

@@ -15,5 +15,8 @@ extension Catalogue {
     "rate.denominator-driven": Entry(
       "{rate}, {from}-{to}: more than half of the change comes from the base, not from those who are"
         + " counted."),
+    "rate.denominator-driven-many": Entry(
+      "In {count} of {all} changes more than half comes from the base, not from those who are counted."
+    ),
   ]
 }

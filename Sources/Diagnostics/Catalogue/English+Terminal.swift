@@ -7,5 +7,7 @@ extension Catalogue {
     "progress.series": Entry("{done} series read …"),
     "progress.parts": Entry("{done} of {total} parts of the work done …"),
     "progress.scenarios": Entry("{done} of {total} scenarios projected …"),
+    "progress.trials": Entry("{done} of {total} trials of the assumptions done …"),
+    "progress.rounds": Entry("{done} of {total} rounds of learning done …"),
   ]
 }

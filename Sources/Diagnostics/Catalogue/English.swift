@@ -30,6 +30,7 @@ extension Catalogue {
     englishSweep,
     englishTables,
     englishUncertainty,
+    englishUsage,
     englishVerdicts,
     englishWorkbookReport,
     englishWorkbooks,

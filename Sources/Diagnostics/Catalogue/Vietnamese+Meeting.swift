@@ -42,7 +42,7 @@ extension Catalogue {
     "page.scenarios": Entry("So sánh các kịch bản"),
     "page.results": Entry("Kết quả"),
     "page.tornado": Entry("Giả định nào quan trọng nhất?"),
-    "page.tornado-of": Entry("Trong kịch bản \"{scenario}\"."),
+    "page.of-scenario": Entry("Trong kịch bản \"{scenario}\"."),
     "page.ledgers": Entry("Biến động số hộ trong năm"),
     "page.foundations": Entry("Giả định và nguồn số liệu"),
     "page.computation": Entry(

@@ -84,6 +84,12 @@ extension Catalogue {
       "Không đưa vào dự báo. Chỉ tiêu cộng dồn trong năm: tỷ lệ so với cả năm; số cuối kỳ: mức thay đổi"
         + " từ thời điểm đó đến cuối năm. Mức thường đạt là trung vị của các năm trước có đủ hai số liệu."
     ),
+    "heading.revisions": Entry("Số liệu đã được điều chỉnh"),
+    "heading.revised-before": Entry("số cũ"), "heading.revised-after": Entry("số mới"),
+    "heading.published": Entry("công bố"),
+    "note.revisions": Entry(
+      "Mỗi số cũ đi cùng số thay cho nó. Chỉ số sau cùng được dùng để dự báo và đánh giá."),
+    "heading.breaks-parts": Entry("Thay đổi chuẩn và số liệu trong năm"),
     "note.no-parts": Entry("Số liệu chưa có số trong năm (trạng thái `partial`)."),
   ]
 }

@@ -14,5 +14,7 @@ extension Catalogue {
     "rate.assumed": Entry("* giả định."),
     "rate.denominator-driven": Entry(
       "{rate}, {from}-{to}: hơn một nửa thay đổi là do mẫu số, không phải do số được đếm."),
+    "rate.denominator-driven-many": Entry(
+      "Ở {count} trên {all} thay đổi, hơn một nửa là do mẫu số, không phải do số được đếm."),
   ]
 }

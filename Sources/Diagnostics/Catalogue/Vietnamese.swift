@@ -30,6 +30,7 @@ extension Catalogue {
     vietnameseSweep,
     vietnameseTables,
     vietnameseUncertainty,
+    vietnameseUsage,
     vietnameseVerdicts,
     vietnameseWorkbookReport,
     vietnameseWorkbooks,

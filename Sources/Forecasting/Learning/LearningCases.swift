@@ -26,13 +26,14 @@ struct LearningCases: Sendable {
   /// table has, see ``AtomTable``, and `rules` how its atoms are read.
   init(
     _ windows: [(window: LearningWindow, weight: Double)], atoms: [Atom], directed: Bool,
-    columns: Int, rules: TableRules
+    columns: Int, rules: TableRules, onCase: () -> Void = {}
   ) {
     var factors: [[Int]: FutureFactors] = [:]
     let horizon = windows.map(\.window.future.count).max() ?? 0
     var rows: [(logs: [Double], mixing: [Double], weight: Double)] = []
     let ordered = windows.sorted { $0.window.key < $1.window.key }
     for (window, weight) in ordered {
+      onCase()
       let sign = directed ? window.context.better?.sign ?? 1 : 1
       guard let past = try? YearlySeries(window.past),
         let scaled = try? ScaledSeries(past, bounds: window.context.bounds, sign: sign)

@@ -27,7 +27,10 @@ public struct LearntWeights: Sendable, Hashable {
   static let lightest = 1e-3
 
   /// Learns the weights of the cases' atoms; `isPossible` says which may have weight in a column.
-  init(_ cases: LearningCases, isPossible: (_ atom: Atom, _ column: Int) -> Bool) {
+  init(
+    _ cases: LearningCases, onRound: () -> Void = {},
+    isPossible: (_ atom: Atom, _ column: Int) -> Bool
+  ) {
     func start(_ atoms: [Atom]) -> [[Double]] {
       (0..<cases.mixing.columns).map { column in
         let possible = atoms.map { isPossible($0, column) ? 1.0 : 0 }
@@ -36,7 +39,7 @@ public struct LearntWeights: Sendable, Hashable {
       }
     }
     let first = WeightLearning(
-      cases, start: start(cases.atoms), rounds: LearntWeights.rounds)
+      cases, start: start(cases.atoms), rounds: LearntWeights.rounds, onRound: onRound)
     // A column to which no case belongs has learnt nothing and keeps no atom.
     let learnt = (0..<cases.mixing.columns).filter { column in
       cases.mixing.column(column).contains { $0 > 0 }
@@ -45,7 +48,8 @@ public struct LearntWeights: Sendable, Hashable {
       learnt.contains { first.columns[$0][atom] > LearntWeights.lightest }
     }
     let fewer = cases.keeping(atoms: kept)
-    let second = WeightLearning(fewer, start: start(fewer.atoms), rounds: LearntWeights.rounds)
+    let second = WeightLearning(
+      fewer, start: start(fewer.atoms), rounds: LearntWeights.rounds, onRound: onRound)
     let total = fewer.atoms.indices.map { atom in
       second.columns.reduce(0) { $0 + $1[atom] }
     }

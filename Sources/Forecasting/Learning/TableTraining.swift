@@ -46,16 +46,20 @@ public struct TableTraining: Sendable {
   /// The rules with which tables are learnt, and then used.
   static let rules = TableRules(stillSize: 0.15, calming: 0.15, calmingBySize: 0.15)
 
+  /// How many rounds each of the two tables takes.
+  public static var rounds: Int { 2 * LearntWeights.rounds }
+
   /// The table for series whose direction of good is stated; nil without any window.
   ///
   /// A share of which less is better is learnt from twice: as a share, and as an amount without an
   /// upper bound, because the poor or unemployed of a hundred move as their number does. A coverage
   /// is not: it ends at its bound, and would teach amounts that growth goes on. Cost: 300 rounds over
-  /// 720 atoms and then fewer; minutes for 50,000 windows.
-  public func directed() -> LearntWeights? {
+  /// 720 atoms and then fewer; minutes for 50,000 windows. `onRound` hears how many rounds more are
+  /// done, 0 for what comes before the first.
+  public func directed(onRound: (Int) -> Void = { _ in }) -> LearntWeights? {
     let sampling = WindowSampling(stream: RandomStream(seed: seed))
     let windows = short(sampling, lengths: WindowSampling.lengths, directed: true)
-    return learnt(windows.joined(), directed: true) { _, _ in true }
+    return learnt(windows.joined(), directed: true, onRound) { _, _ in true }
   }
 
   /// The table for all others; nil without any window.
@@ -63,7 +67,7 @@ public struct TableTraining: Sendable {
   /// A share leans nowhere, so that only atoms without a pace are possible at the knots; an amount
   /// may tend to grow. Every share is learnt from as an amount too, and each set of windows counts as
   /// much as any other.
-  public func undirected() -> LearntWeights? {
+  public func undirected(onRound: (Int) -> Void = { _ in }) -> LearntWeights? {
     let sampling = WindowSampling(stream: RandomStream(seed: seed))
     var sets = short(sampling, lengths: WindowSampling.longerLengths, directed: false)
     for (name, series) in long { sets.append(sampling.long(series, collection: "long/\(name)")) }
@@ -71,7 +75,7 @@ public struct TableTraining: Sendable {
       let total = set.reduce(0) { $0 + $1.1 }
       return set.map { ($0.0, $0.1 / total) }
     }
-    return learnt(windows, directed: false) { atom, column in
+    return learnt(windows, directed: false, onRound) { atom, column in
       AtomTable.isOfAmounts(column) || atom.pace == 0
     }
   }
@@ -106,11 +110,12 @@ public struct TableTraining: Sendable {
 
   private func learnt(
     _ windows: some Sequence<(LearningWindow, Double)>, directed: Bool,
-    isPossible: (_ atom: Atom, _ column: Int) -> Bool
+    _ onRound: (Int) -> Void, isPossible: (_ atom: Atom, _ column: Int) -> Bool
   ) -> LearntWeights? {
     let cases = LearningCases(
       windows.map { (window: $0.0, weight: $0.1) }, atoms: Atom.grid, directed: directed,
-      columns: columns, rules: TableTraining.rules)
-    return cases.weights.isEmpty ? nil : LearntWeights(cases, isPossible: isPossible)
+      columns: columns, rules: TableTraining.rules, onCase: { onRound(0) })
+    return cases.weights.isEmpty
+      ? nil : LearntWeights(cases, onRound: { onRound(1) }, isPossible: isPossible)
   }
 }

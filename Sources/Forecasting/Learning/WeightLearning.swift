@@ -21,7 +21,10 @@ struct WeightLearning: Sendable {
   ///
   /// A column to which no case belongs stays as it starts. Each round costs two products with the
   /// cases' likelihoods.
-  init(_ cases: LearningCases, start: [[Double]], priorCases: Double = 0, rounds: Int) {
+  init(
+    _ cases: LearningCases, start: [[Double]], priorCases: Double = 0, rounds: Int,
+    onRound: () -> Void = {}
+  ) {
     let atoms = cases.atoms.count
     let count = cases.weights.count
     precondition(
@@ -56,6 +59,7 @@ struct WeightLearning: Sendable {
         guard sum > 0 else { continue }
         columns[j] = raised.map { $0 < WeightLearning.smallest * sum ? 0 : $0 / sum }
       }
+      onRound()
     }
     self.columns = columns
     self.objective = objective

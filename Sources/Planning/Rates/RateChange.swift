@@ -56,6 +56,9 @@ public struct RateChange: Sendable, Hashable {
   /// R₁ - R₀, in the indicator's unit (points of a percentage).
   public var whole: Double { to.rate - from.rate }
 
+  /// What the change is: an observed rate of a projected base is no observation.
+  public var kind: Figure.Kind { to.kind == .observed ? to.baseKind : to.kind }
+
   /// What the denominator alone would have done.
   public var denominatorPart: Double {
     // c N = R D; written so that an unmoved denominator gives an exact zero.

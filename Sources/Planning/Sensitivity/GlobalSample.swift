@@ -15,7 +15,10 @@ struct GlobalSample {
   let trend: GlobalShares
 
   /// Nil where the figure has no distribution.
-  init?(of scenario: ResolvedScenario, probe: TargetProbe, samples n: Int) {
+  init?(
+    of scenario: ResolvedScenario, probe: TargetProbe, samples n: Int,
+    onTrial: () -> Void = {}
+  ) {
     let options = ProjectionOptions(
       draws: n, lean: probe.projector.options.lean, seed: probe.projector.options.seed)
     let projector = Projector(plan: probe.projector.plan, options: options)
@@ -32,6 +35,7 @@ struct GlobalSample {
 
     /// The figure of every sample: numbers by sample, on the paths of the trend in this order.
     func figures(_ values: [String: [Double]], onOtherPaths: Bool) -> [Double]? {
+      defer { onTrial() }
       var placed = values
       if onOtherPaths {
         for (name, own) in values {
@@ -60,6 +64,11 @@ struct GlobalSample {
       for input in group { shares[input.assumption] = found }
     }
     self.shares = shares
+  }
+
+  /// How many times the figure is computed.
+  static func trials(of scenario: ResolvedScenario, _ plan: Plan) -> Int {
+    3 + Inputs(scenario, plan).groups.count
   }
 
   /// The uncertain numbers of a scenario, those that correlations join together.

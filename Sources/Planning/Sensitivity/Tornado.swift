@@ -14,17 +14,30 @@ public struct Tornado: Sendable {
   let samples: Int?
   let projector: Projector
   let scenario: ResolvedScenario
+  private let onTrial: @Sendable () -> Void
 
   /// Numbers of which the plan is certain are moved by `swing`, a share of themselves above 0; with
-  /// `samples` global shares are estimated from a sample of that size.
+  /// `samples` global shares are estimated from a sample of that size. `onTrial` hears of every trial
+  /// that is done.
   public init(
-    of scenario: ResolvedScenario, projector: Projector, swing: Double = 0.2, samples: Int? = nil
+    of scenario: ResolvedScenario, projector: Projector, swing: Double = 0.2, samples: Int? = nil,
+    onTrial: @escaping @Sendable () -> Void = {}
   ) {
     precondition(swing > 0, "a swing is above 0")
     self.scenario = scenario
     self.projector = projector
     self.swing = swing
     self.samples = samples
+    self.onTrial = onTrial
+  }
+
+  /// How many trials an answer takes; fewer where the target is decided.
+  public func trials(of target: Target) -> Int {
+    projector.plan.areas.compactMap { TargetProbe(target, area: $0, projector: projector) }
+      .map { probe in
+        let ends = relevant(probe).map { $0.uncertainty == nil ? 2 : 3 }.reduce(2, +)
+        return ends + (samples == nil ? 0 : GlobalSample.trials(of: scenario, projector.plan))
+      }.reduce(0, +)
   }
 
   /// The answer in every area that has a figure to judge, in the plan's order.
@@ -37,14 +50,17 @@ public struct Tornado: Sendable {
   private func sensitivity(_ probe: TargetProbe) -> Sensitivity? {
     let assumptions = relevant(probe)
     let central = scenario.central(but: nil)
-    guard let middle = probe.outcome(in: central), let whole = probe.outcome(in: scenario) else {
+    guard let middle = outcome(probe, central), let whole = outcome(probe, scenario) else {
       return nil
     }
     let variance = whole.figure.drawing()?.variance
     let base = middle.figure.drawing()
     let isDecided = middle.figure.isObserved
     let global =
-      samples.flatMap { isDecided ? nil : GlobalSample(of: scenario, probe: probe, samples: $0) }
+      samples.flatMap {
+        isDecided
+          ? nil : GlobalSample(of: scenario, probe: probe, samples: $0, onTrial: onTrial)
+      }
     let rows =
       isDecided ? [] : assumptions.compactMap { row($0, probe, central, base, variance, global) }
     let names = Set(rows.compactMap { $0.assumption.uncertainty?.id?.value })
@@ -63,6 +79,13 @@ public struct Tornado: Sendable {
       isCorrelated: projector.plan.correlations.contains { correlation in
         correlation.ids.count { names.contains($0.value) } > 1
       })
+  }
+
+  private func outcome(
+    _ probe: TargetProbe, _ scenario: ResolvedScenario
+  ) -> TargetProbe.Outcome? {
+    defer { onTrial() }
+    return probe.outcome(in: scenario)
   }
 
   /// The assumptions that can move the target's figure: those of its parts and of their bases.
@@ -88,7 +111,7 @@ public struct Tornado: Sendable {
       // Names of distributions are gone where all is central: the place says which it is.
       guard let index, central.assumptions.indices.contains(index),
         let moved = central.replacing(central.assumptions[index].id, with: value),
-        let outcome = probe.outcome(in: moved)
+        let outcome = outcome(probe, moved)
       else { return nil }
       return Sensitivity.End(
         value: value, projected: outcome.figure.value, probability: outcome.figure.probability)
@@ -106,7 +129,7 @@ public struct Tornado: Sendable {
     _ assumption: Assumption, _ probe: TargetProbe, _ base: Draws?, _ variance: Double?
   ) -> Double? {
     guard assumption.uncertainty != nil, let base, let variance, variance > 0,
-      let alone = probe.outcome(in: scenario.central(but: assumption.id))?.figure.drawing()
+      let alone = outcome(probe, scenario.central(but: assumption.id))?.figure.drawing()
     else { return nil }
     let difference = alone - base
     let worlds = ValueDraws.worlds(for: projector.options.draws)

@@ -16,6 +16,9 @@ extension MeetingWorkbook {
       .init(decimals: indicator.decimals))
   }
 
+  /// A figure with these decimals.
+  func figure(_ value: Double?, decimals: Int) -> Value { number(value, .init(decimals: decimals)) }
+
   /// A difference, or a change a year.
   func change(_ value: Double?, of indicator: Indicator, decimals: Int? = nil) -> Value {
     number(value, .init(decimals: decimals ?? indicator.changeDecimals, isSigned: true))

@@ -6,8 +6,8 @@ import Tabular
 public import Workbooks
 
 /// The report for the meeting as a workbook: a sheet of verdicts, one of the forecast with a chart a
-/// series, one that compares the scenarios with a chart a target, one of assumptions, and one of the
-/// figures with their sources.
+/// series, one that compares the scenarios with a chart a target, one of what moves the rates where the
+/// plan has any, one of assumptions, and one of the figures with their sources.
 ///
 /// Figures are numbers, with the decimals that the report shows, and can be computed with; of computed
 /// ones 9 significant digits are kept.
@@ -31,7 +31,7 @@ public struct MeetingWorkbook: Sendable {
   public func document() -> WorkbookDocument {
     WorkbookDocument(
       title: wording.text(plan.name),
-      sheets: [verdicts(), forecast(), comparison(), assumptions(), sources()])
+      sheets: [verdicts(), forecast(), comparison()] + rates() + [assumptions(), sources()])
   }
 
   var hasAreas: Bool { plan.areas.count > 1 }

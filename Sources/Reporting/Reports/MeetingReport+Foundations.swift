@@ -29,7 +29,7 @@ extension MeetingReport {
       [
         wording.target(a.target, a.indicator, plan.areas.count > 1 ? nil : a.targetValue),
         "\(a.target.when.year)", wording.say("page.target-\(a.target.status.rawValue)"),
-        place(a.target.span),
+        wording.line(a.target.span),
       ]
     }
     guard !rows.isEmpty else { return nil }
@@ -174,12 +174,6 @@ extension MeetingReport {
       ], rows: rows)
     return Report.Section(
       heading: part("figures"), rank: .detail, table: table, fold: fold(table))
-  }
-
-  private func place(_ span: SourceSpan?) -> String {
-    guard let span else { return wording.absent }
-    let name = span.source.name.split(separator: "/").last.map(String.init) ?? span.source.name
-    return "\(name):\(span.start.line)"
   }
 
   /// How to read the page.

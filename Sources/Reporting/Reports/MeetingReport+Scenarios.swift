@@ -48,7 +48,7 @@ extension MeetingReport {
         heading: part("tornado"),
         paragraphs: [
           wording.say(
-            "page.tornado-of", ["scenario": .text(wording.scenario(scenario))])
+            "page.of-scenario", ["scenario": .text(wording.scenario(scenario))])
         ], charts: charts)
     ]
     sections += report.sections.map { section in
@@ -74,6 +74,23 @@ extension MeetingReport {
           table: section.table, fold: fold(section.table),
           notes: section.heading == nil ? section.notes : [])
       }
+  }
+
+  /// What moves the rates in the scenario of the page, as `explain` shows it.
+  func rates() -> [Report.Section] {
+    let changes = projection.rateChanges(of: plan).filter {
+      parts.indicators.isEmpty || parts.indicators.contains($0.id.indicator)
+    }
+    guard
+      let section = RateChangeSection(plan: plan, changes: changes, wording: wording).section()
+    else { return [] }
+    let scenario = wording.scenario(projection.scenario.scenario)
+    return [
+      Report.Section(
+        heading: section.heading,
+        paragraphs: [wording.say("page.of-scenario", ["scenario": .text(scenario)])],
+        table: section.table, fold: fold(section.table), notes: section.notes)
+    ]
   }
 
   /// What published bodies would say, where it was asked for.

@@ -57,8 +57,8 @@ public struct MeetingReport: Sendable {
     return Report(
       title: parts.title ?? wording.text(plan.name),
       subtitles: subtitles(plan, projection, wording) + facts,
-      sections: verdicts() + indicators() + scenarios() + tornado() + ledgers() + standards()
-        + foundations() + reading())
+      sections: verdicts() + indicators() + scenarios() + tornado() + ledgers() + rates()
+        + standards() + foundations() + reading())
   }
 
   /// A heading of the page.

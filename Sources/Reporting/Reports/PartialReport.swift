@@ -53,10 +53,8 @@ public struct PartialReport: Sendable {
           ?? wording.absent,
       ]
     }
-    let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
-    let name = plan.areas.count > 1 ? "\(id.area) · " : ""
     return Report.Section(
-      heading: "\(name)\(wording.text(indicator.label)) (\(unit))",
+      heading: wording.name(of: id, indicator, in: plan),
       table: ReportTable(columns: columns, rows: rows))
   }
 }

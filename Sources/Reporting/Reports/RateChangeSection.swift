@@ -9,6 +9,9 @@ struct RateChangeSection {
   let changes: [RateChange]
   let wording: Wording
 
+  /// More changes than this that the base drives are counted, and not told one by one.
+  private static let mostNotes = 8
+
   /// Nil where the plan has no rate of which the base is known.
   func section() -> Report.Section? {
     guard !changes.isEmpty else { return nil }
@@ -39,9 +42,7 @@ struct RateChangeSection {
   }
 
   private func name(_ id: SeriesID, _ indicator: Indicator) -> String {
-    let area = plan.areas.count > 1 ? "\(id.area) · " : ""
-    let unit = indicator.unit.isPercentage ? "%" : wording.unit(indicator.unit)
-    return "\(area)\(wording.text(indicator.label)) (\(unit))"
+    wording.name(of: id, indicator, in: plan)
   }
 
   private func year(_ figure: RateChange.Figure) -> Argument { .year(figure.year.number) }
@@ -55,13 +56,15 @@ struct RateChangeSection {
     }
   }
 
-  private func notes() -> [String] {
-    var notes: [String] = []
+  /// What the parts of a change are.
+  func split() -> String {
     let bases = OrderedSet(changes.flatMap(\.bases)).compactMap { plan.indicators[$0] }
-    notes.append(
-      wording.say(
-        "rate.split",
-        ["bases": .list(bases.map { .text(wording.text($0.label)) })]))
+    return wording.say(
+      "rate.split", ["bases": .list(bases.map { .text(wording.text($0.label)) })])
+  }
+
+  private func notes() -> [String] {
+    var notes = [split()]
     let figures = changes.flatMap { [$0.from, $0.to] }
     if figures.contains(where: { $0.kind == .observed && $0.baseKind != .observed }) {
       notes.append(wording.say("rate.base-projected"))
@@ -69,7 +72,18 @@ struct RateChangeSection {
     if figures.contains(where: { $0.kind == .assumed }) {
       notes.append(wording.say("rate.assumed"))
     }
-    for change in changes where change.isDenominatorDriven {
+    let driven = changes.filter(\.isDenominatorDriven)
+    guard driven.count <= Self.mostNotes else {
+      return notes + [
+        wording.say(
+          "rate.denominator-driven-many",
+          [
+            "count": .number(Double(driven.count), decimals: 0),
+            "all": .number(Double(changes.count), decimals: 0),
+          ])
+      ]
+    }
+    for change in driven {
       guard let indicator = plan.indicators[change.id.indicator] else { continue }
       notes.append(
         wording.say(

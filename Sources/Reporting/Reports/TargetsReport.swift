@@ -92,14 +92,8 @@ public struct TargetsReport: Sendable {
   private func breakNote(_ assessments: [Assessment]) -> [String] {
     guard drawsPictures else { return [] }
     let hasBreak = assessments.contains { a in
-      let series = try? plan.facts.series(SeriesID(area: a.area, indicator: a.indicator.id))
-      guard let series, let start = series.lastBreak, let last = series.last?.year else {
-        return false
-      }
-      // As far back as a sparkline goes.
-      return series.observations.contains { figure in
-        figure.status.isFitted && figure.year < start && figure.year >= last.advanced(by: -7)
-      }
+      let (observed, start) = recent(a)
+      return observed.prefix(max(start ?? 0, 0)).contains { $0 != nil }
     }
     return hasBreak ? [wording.say("note.sparkline-break")] : []
   }
@@ -108,17 +102,23 @@ public struct TargetsReport: Sendable {
   /// year.
   private func sparkline(_ a: Assessment, in projection: ScenarioProjection) -> String {
     let id = SeriesID(area: a.area, indicator: a.indicator.id)
-    let series = try? plan.facts.series(id)
-    let figures = series?.observations.filter(\.status.isFitted) ?? []
-    let known = Dictionary(figures.map { ($0.year, $0.value) }) { first, _ in first }
-    var start: Int?
-    let observed = figures.last.map { last in
-      let first = max(figures[0].year, last.year.advanced(by: -7))
-      start = series?.lastBreak.map { first.distance(to: $0) }
-      return (0...first.distance(to: last.year)).map { known[first.advanced(by: $0)] }
-    }
+    let (observed, start) = recent(a)
     let steps = (projection.series[id]?.steps ?? []).filter { $0.year <= a.target.when.year }
-    return Sparkline.of(observed: observed ?? [], projected: steps.map(\.value), breakBefore: start)
+    return Sparkline.of(observed: observed, projected: steps.map(\.value), breakBefore: start)
+  }
+
+  /// The figures of the last eight observed years, nil where there is none, and the place among them
+  /// of the first year of the newest definition; it may lie before or at the first.
+  private func recent(_ a: Assessment) -> (figures: [Double?], start: Int?) {
+    let series = try? plan.facts.series(SeriesID(area: a.area, indicator: a.indicator.id))
+    let figures = series?.observations.filter(\.status.isFitted) ?? []
+    guard let oldest = figures.first?.year, let last = figures.last?.year else { return ([], nil) }
+    let known = Dictionary(figures.map { ($0.year, $0.value) }) { first, _ in first }
+    let first = max(oldest, last.advanced(by: -7))
+    return (
+      (0...first.distance(to: last)).map { known[first.advanced(by: $0)] },
+      series?.lastBreak.map { first.distance(to: $0) }
+    )
   }
 
   /// With several areas a table a target, a line an area.

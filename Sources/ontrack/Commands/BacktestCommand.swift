@@ -97,18 +97,29 @@ struct BacktestCommand: ParsableCommand {
 
   func validate() throws {
     if let horizon, !(1...100).contains(horizon) {
-      throw ValidationError("--horizon lies between 1 and 100, not \(horizon).")
+      throw UsageError(
+        "range",
+        [
+          "option": "--horizon", "least": 1, "most": 100,
+          "value": .number(Double(horizon), decimals: 0),
+        ])
     }
     guard minObservations >= 1 else {
-      throw ValidationError("--min-observations is at least 1, not \(minObservations).")
+      throw UsageError(
+        "least",
+        [
+          "option": "--min-observations", "least": 1,
+          "value": .number(Double(minObservations), decimals: 0),
+        ])
     }
     if let origins, origins < 1 {
-      throw ValidationError("--origins is at least 1, not \(origins).")
+      throw UsageError(
+        "least",
+        ["option": "--origins", "least": 1, "value": .number(Double(origins), decimals: 0)])
     }
     let isPlan = InputPath.isPlan(path)
     if isPlan, let option = (traits.given + (keepGoing ? ["--keep-going"] : [])).first {
-      throw ValidationError(
-        "\(option) belongs to series without a plan; \(path) is a plan and says it itself.")
+      throw UsageError("series-option", ["option": .text(option), "path": .text(path)])
     }
   }
 

@@ -70,18 +70,23 @@ struct ChartCommand: ParsableCommand {
     switch kind {
     case .fan, .ledger:
       guard indicator != nil else {
-        throw ValidationError("A \(kind.rawValue) shows an indicator: name it with --indicator.")
+        throw UsageError("chart-indicator", ["kind": .text(kind.rawValue)])
       }
     case .dumbbell, .tornado:
       guard target != nil else {
-        throw ValidationError("A \(kind.rawValue) shows a target: name it with --target.")
+        throw UsageError("chart-target", ["kind": .text(kind.rawValue)])
       }
     }
     guard (320...2000).contains(width) else {
-      throw ValidationError("--width lies between 320 and 2000, not \(width).")
+      throw UsageError(
+        "range",
+        [
+          "option": "--width", "least": 320, "most": 2000,
+          "value": .number(Double(width), decimals: 0),
+        ])
     }
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("A chart shows one scenario: name it.")
+      throw UsageError("one-scenario", ["command": "chart"])
     }
   }
 

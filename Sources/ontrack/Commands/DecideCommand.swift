@@ -58,8 +58,8 @@ struct DecideCommand: ParsableCommand {
 
   func validate() throws {
     guard probability >= 1, probability < 100 else {
-      throw ValidationError(
-        "--probability is in percent and lies from 1 to below 100: 50, not \(probability).")
+      throw UsageError(
+        "probability", ["example": 50, "value": .number(probability, decimals: nil)])
     }
   }
 

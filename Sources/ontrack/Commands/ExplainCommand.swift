@@ -32,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
     let plan = try reading.plan(at: path, with: console)
     let names = try ScenarioSelection(plan: plan).names([scenario], with: console)
     guard names.count == 1, let name = names.first, let resolved = try? plan.resolved(name) else {
-      throw ValidationError("explain shows one scenario; name it.")
+      throw UsageError("explain-scenario")
     }
     let projecting = try Projecting(plan, scenarios: [name], flags: flags, console: console)
     let explanation = plan.explanation(of: resolved)

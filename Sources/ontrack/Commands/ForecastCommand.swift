@@ -66,35 +66,31 @@ struct ForecastCommand: ParsableCommand {
   func validate() throws {
     if isPlan {
       if let option = series.given.first {
-        throw ValidationError(
-          "\(option) belongs to series without a plan; \(path) is a plan and says it itself.")
+        throw UsageError("series-option", ["option": .text(option), "path": .text(path)])
       }
       if toDate, output.format == .iamc {
-        throw ValidationError("--to-date has no --format iamc: parts of a year are no years.")
+        throw UsageError("to-date-iamc")
       }
     } else {
       if toDate {
-        throw ValidationError("--to-date needs a plan; \(path) is read as a file of series.")
+        throw UsageError("plan-option", ["option": "--to-date", "path": .text(path)])
       }
       if !scenarios.isEmpty {
-        throw ValidationError("--scenario needs a plan; \(path) is read as a file of series.")
+        throw UsageError("plan-option", ["option": "--scenario", "path": .text(path)])
       }
       if output.format == .iamc {
-        throw ValidationError(
-          "--format iamc needs a plan, which says what the figures are; \(path) is read as a file of series."
-        )
+        throw UsageError("plan-option", ["option": "--format iamc", "path": .text(path)])
       }
       if series.horizon == nil {
-        throw ValidationError(
-          "--horizon is missing: how many years to forecast, such as --horizon 5.")
+        throw UsageError("horizon-missing")
       }
       if path == "-", series.questions == "-" {
-        throw ValidationError("Series and questions cannot both come from standard input.")
+        throw UsageError("standard-input-twice")
       }
       if let answers = series.answers, let file = output.output,
         URL(fileURLWithPath: answers).standardized == URL(fileURLWithPath: file).standardized
       {
-        throw ValidationError("--answers and --output are the same file.")
+        throw UsageError("same-file")
       }
     }
   }

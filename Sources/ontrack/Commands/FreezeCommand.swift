@@ -37,7 +37,7 @@ struct FreezeCommand: ParsableCommand {
 
   func validate() throws {
     if scenario == ScenarioSelection.all {
-      throw ValidationError("One scenario is frozen at a time, so that one file is one forecast.")
+      throw UsageError("one-scenario", ["command": "freeze"])
     }
   }
 

@@ -91,13 +91,11 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if let range, CellRange(range) == nil {
-      throw ValidationError("--range is a rectangle of cells such as A3:F20, not '\(range)'.")
+      throw UsageError("cells", ["value": .text(range)])
     }
     for (option, name) in [("--indicator", indicator)] + names.map({ ("--map", $0.value) }) {
       guard let name, !ImportNames.isName(name) else { continue }
-      throw ValidationError(
-        "\(option): '\(name)' cannot be the name of an indicator: small letters a to z, digits and _."
-      )
+      throw UsageError("indicator-name", ["option": .text(option), "name": .text(name)])
     }
     if let areasRow, areasRow != "none", !(Int(areasRow).map { $0 > 0 } ?? false) {
       throw ValidationError(
@@ -107,7 +105,7 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("--year names one year such as 2023 or 'KH 2024', not '\(year)'.")
     }
     if let wrong = map.first(where: { !$0.contains("=") || $0.hasPrefix("=") }) {
-      throw ValidationError("--map is LABEL=NAME, not '\(wrong)'.")
+      throw UsageError("map", ["value": .text(wrong)])
     }
   }
 

@@ -47,7 +47,7 @@ struct LearnCommand: ParsableCommand {
 
   func validate() throws {
     for share in [`guard`, registerGuard] where !(0...1).contains(share) {
-      throw ValidationError("A guard is a share from 0 to 1.")
+      throw UsageError("guard")
     }
   }
 
@@ -57,8 +57,13 @@ struct LearnCommand: ParsableCommand {
     let counted = try registers.map { try indicators($0, TrainingFolders.registers) }
     let training = TableTraining(
       short: short, registers: counted ?? [], long: try benchmarks.map(longer) ?? [], seed: seed)
-    guard let directed = training.directed(), let undirected = training.undirected() else {
-      throw ValidationError("The folders hold no series that is long enough to learn from.")
+    let progress = Progress(
+      "progress.rounds", total: 2 * TableTraining.rounds, console: messages.console)
+    let directed = training.directed { progress?.add($0) }
+    let undirected = directed == nil ? nil : training.undirected { progress?.add($0) }
+    progress?.finish()
+    guard let directed, let undirected else {
+      throw UsageError("learn-short")
     }
     let text = LearntTableText(
       directed: directed, undirected: undirected, guardShare: `guard`,

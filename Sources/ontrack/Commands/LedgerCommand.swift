@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Planning
 import Reporting
 
@@ -18,7 +19,7 @@ struct LedgerCommand: ParsableCommand {
         ontrack ledger scenarios/household-ledger --scenario visits
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(help: ArgumentHelp("The scenario.", valueName: "name"))
@@ -31,7 +32,7 @@ struct LedgerCommand: ParsableCommand {
 
   func validate() throws {
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("ledger looks at one scenario: name it.")
+      throw UsageError("one-scenario", ["command": "ledger"])
     }
   }
 

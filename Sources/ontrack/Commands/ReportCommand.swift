@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Planning
 import Reporting
 
@@ -8,8 +9,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write the page for the meeting: verdicts, charts, scenarios, assumptions, sources.",
     discussion: """
       One HTML file that needs no network and no script, and prints on A4; the same report as \
-      Markdown; or a workbook with sheets of verdicts, forecast, comparison and assumptions. The \
-      ending of the file says which. What it says comes from the same reports that \
+      Markdown; or a workbook with sheets of verdicts, forecast, comparison, rates and \
+      assumptions. The ending of the file says which. What it says comes from the same reports that \
       targets, compare, sensitivity and ledger print.
 
       Example:
@@ -21,7 +22,7 @@ struct ReportCommand: ParsableCommand {
         ontrack report scenarios/thuong-tin -o report.xlsx
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(
@@ -65,7 +66,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("The page shows one scenario and compares all: name it.")
+      throw UsageError("one-scenario", ["command": "report"])
     }
   }
 
@@ -99,14 +100,14 @@ struct ReportCommand: ParsableCommand {
   /// A workbook has no standard output, and sheets instead of what belongs to a page.
   private func write(_ workbook: MeetingWorkbook, _ console: Console) throws {
     guard let output else {
-      throw ValidationError("A workbook is a file: name it, such as --output report.xlsx.")
+      throw UsageError("workbook-file")
     }
     let page = [
       title.map { _ in "--title" }, standards ? "--standards" : nil,
       indicators.isEmpty ? nil : "--indicator",
     ].compactMap { $0 }
     if let option = page.first {
-      throw ValidationError("\(option) belongs to the page; a workbook has its sheets.")
+      throw UsageError("page-option", ["option": .text(option)])
     }
     try WorkbookFile.write(workbook.document(), to: output, console: console)
   }

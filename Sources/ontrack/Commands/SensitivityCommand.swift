@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import OrderedCollections
 import Planning
 import Reporting
@@ -22,7 +23,7 @@ struct SensitivityCommand: ParsableCommand {
       --global
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(help: ArgumentHelp("The target to look at.", valueName: "name"))
@@ -48,10 +49,10 @@ struct SensitivityCommand: ParsableCommand {
 
   func validate() throws {
     guard swing > 0, swing <= 100 else {
-      throw ValidationError("--swing lies above 0 and up to 100 percent, not \(swing).")
+      throw UsageError("swing", ["value": .number(swing, decimals: nil)])
     }
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("sensitivity looks at one scenario: name it.")
+      throw UsageError("one-scenario", ["command": "sensitivity"])
     }
   }
 
@@ -66,10 +67,15 @@ struct SensitivityCommand: ParsableCommand {
     }
     console.show(PlanCheck(plan).unitWarnings() + resolved.warnings)
     let samples = global ? Self.samples : nil
-    let tornado = Tornado(
-      of: resolved, projector: Projector(plan: plan, options: flags.options),
-      swing: swing / 100, samples: samples)
-    let found = tornado.sensitivities(of: target)
+    func tornado(onTrial: @escaping @Sendable () -> Void = {}) -> Tornado {
+      Tornado(
+        of: resolved, projector: Projector(plan: plan, options: flags.options),
+        swing: swing / 100, samples: samples, onTrial: onTrial)
+    }
+    let progress = Progress(
+      "progress.trials", total: tornado().trials(of: target), console: console)
+    let found = tornado { progress?.add() }.sensitivities(of: target)
+    progress?.finish()
     let report = SensitivityReport(
       plan: plan, scenario: resolved.scenario, sensitivities: found, swing: swing,
       samples: samples, wording: messages.wording)

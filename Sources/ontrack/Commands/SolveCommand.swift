@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import OrderedCollections
 import Planning
 import Reporting
@@ -22,7 +23,7 @@ struct SolveCommand: ParsableCommand {
       --lever health_insurance_coverage.add@2024 --probability 90
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(help: ArgumentHelp("The target to reach.", valueName: "name"))
@@ -55,13 +56,13 @@ struct SolveCommand: ParsableCommand {
 
   func validate() throws {
     guard probability >= 1, probability < 100 else {
-      throw ValidationError(
-        "--probability is in percent and lies from 1 to below 100: 80, not \(probability).")
+      throw UsageError(
+        "probability", ["example": 80, "value": .number(probability, decimals: nil)])
     }
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("solve starts from one scenario: name it, or leave --scenario out.")
+      throw UsageError("one-scenario", ["command": "solve"])
     }
-    if let most, !most.isFinite { throw ValidationError("--most is a number.") }
+    if let most, !most.isFinite { throw UsageError("finite", ["option": "--most"]) }
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import OrderedCollections
 import Planning
 import Reporting
@@ -23,7 +24,7 @@ struct SweepCommand: ParsableCommand {
       --lever poor_households.change=-30:-10:5 --lever poor_households.shock=0,20,40
       """)
 
-  @Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
+  @ArgumentParser.Argument(help: ArgumentHelp("The plan.yaml, or its folder.", valueName: "plan"))
   var path: String
 
   @Option(
@@ -49,7 +50,7 @@ struct SweepCommand: ParsableCommand {
 
   func validate() throws {
     guard scenario != ScenarioSelection.all else {
-      throw ValidationError("sweep starts from one scenario: name it, or leave --scenario out.")
+      throw UsageError("one-scenario", ["command": "sweep"])
     }
   }
 

@@ -40,7 +40,10 @@ struct OutputOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
-    if let width, width < 20 { throw ValidationError("--width is at least 20, not \(width).") }
+    if let width, width < 20 {
+      throw UsageError(
+        "least", ["option": "--width", "least": 20, "value": .number(Double(width), decimals: 0)])
+    }
   }
 
   /// The columns of tables: those of the terminal, or of `COLUMNS`, up to 100; 100 where there is
@@ -71,11 +74,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a whole text.
   func write(_ text: String, to console: Console) throws {
-    let destination = try open(with: console)
-    try console.reporting { () throws(OutputFailure) in
-      try destination.write(Array(text.utf8))
-      try destination.finish()
-    }
+    try Destination.write(text, to: output, console: console)
   }
 
   func open(with console: Console) throws -> Destination {

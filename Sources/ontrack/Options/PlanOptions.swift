@@ -76,7 +76,12 @@ struct ProjectionFlags: ParsableArguments {
 
   func validate() throws {
     guard (100...1_000_000).contains(draws) else {
-      throw ValidationError("--draws lies between 100 and 1000000, not \(draws).")
+      throw UsageError(
+        "range",
+        [
+          "option": "--draws", "least": 100, "most": 1_000_000,
+          "value": .number(Double(draws), decimals: 0),
+        ])
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Forecasting
 import Foundation
 import PlanFiles
@@ -102,17 +103,21 @@ struct SeriesFlags: ParsableArguments {
 
   func validate() throws {
     if let horizon, !(1...100).contains(horizon) {
-      throw ValidationError("--horizon lies between 1 and 100, not \(horizon).")
+      throw UsageError(
+        "range",
+        [
+          "option": "--horizon", "least": 1, "most": 100,
+          "value": .number(Double(horizon), decimals: 0),
+        ])
     }
     if questions != nil, answers == nil {
-      throw ValidationError("--questions needs --answers: where the probabilities go.")
+      throw UsageError("questions-alone")
     }
     if answers != nil, questions == nil {
-      throw ValidationError("--answers needs --questions: what is asked.")
+      throw UsageError("answers-alone")
     }
     if cap != nil, trend?.family?.isGrowth != true {
-      throw ValidationError(
-        "--cap belongs to --trend logistic, gompertz or saturating-exponential.")
+      throw UsageError("cap")
     }
   }
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Diagnostics
 public import Forecasting
 
 extension Direction: ExpressibleByArgument {}
@@ -25,13 +26,14 @@ struct SeriesTraits: ParsableArguments {
 
   func validate() throws {
     if upper != nil, lower == nil {
-      throw ValidationError("--upper needs --lower.")
+      throw UsageError("upper-alone")
     }
     for bound in [lower, upper].compactMap({ $0 }) where !bound.isFinite {
-      throw ValidationError("Bounds are finite numbers.")
+      throw UsageError("finite", ["option": "--lower, --upper"])
     }
     if let lower, let upper, lower >= upper {
-      throw ValidationError("--lower \(lower) is not below --upper \(upper).")
+      throw UsageError(
+        "bounds", ["lower": .number(lower, decimals: nil), "upper": .number(upper, decimals: nil)])
     }
   }
 

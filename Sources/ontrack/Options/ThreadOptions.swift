@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 /// How many threads work; no result depends on it.
@@ -8,7 +9,12 @@ struct ThreadOptions: ParsableArguments {
 
   func validate() throws {
     if let threads, !(1...64).contains(threads) {
-      throw ValidationError("--threads lies between 1 and 64, not \(threads).")
+      throw UsageError(
+        "range",
+        [
+          "option": "--threads", "least": 1, "most": 64,
+          "value": .number(Double(threads), decimals: 0),
+        ])
     }
   }
 

@@ -62,6 +62,18 @@ struct WeightLearningTests {
     #expect(last > first + 0.1)
   }
 
+  @Test func everyRoundIsHeard() throws {
+    let series = try Self.simulated(areas: 4, seed: 3)
+    let training = TableTraining(short: series)
+    var (rounds, before) = (0, 0)
+    let learnt = training.directed { done in
+      rounds += done
+      if rounds == 0 { before += 1 }
+    }
+    #expect(learnt != nil && before > 0)
+    #expect(rounds == TableTraining.rounds)
+  }
+
   @Test func weightsAddUpTo1() throws {
     let cases = try Self.cases(Self.simulated(areas: 6, seed: 5))
     let learning = WeightLearning(cases, start: Self.even(cases), priorCases: 7, rounds: 25)

@@ -2,6 +2,7 @@ import Diagnostics
 import Forecasting
 import OrderedCollections
 import Probability
+import Synchronization
 import Testing
 
 @testable import Planning
@@ -46,6 +47,25 @@ import Testing
     let tornado = Tornado(
       of: try plan.resolved("s"), projector: Projector(plan: plan), swing: swing, samples: samples)
     return try #require(tornado.sensitivities(of: target).first)
+  }
+
+  @Test(arguments: [nil, 64])
+  func everyTrialIsCountedBeforehand(_ samples: Int?) throws {
+    let plan = Sample.plan(
+      [try Sample.stock("y", unit: .percent, better: .higher, bounds: .percentage)],
+      figures: ["y": [2020: 46, 2021: 47, 2022: 47.5, 2023: 49]],
+      scenarios: [
+        Sample.scenario(
+          "s",
+          ["y": [Self.add(-1, 1), Lever(.shock(.init(2, .points), in: Year(2024), recovery: nil))]])
+      ], targets: [Self.target])
+    let heard = Mutex(0)
+    let tornado = Tornado(
+      of: try plan.resolved("s"), projector: Projector(plan: plan), samples: samples
+    ) { heard.withLock { $0 += 1 } }
+    let found = tornado.sensitivities(of: Self.target)
+    #expect(found.first?.rows.count == 2)
+    #expect(heard.withLock { $0 } == tornado.trials(of: Self.target))
   }
 
   @Test func theEndsAreThoseOfTheDistribution() throws {
