@@ -18,7 +18,7 @@ import Testing
       ["forecast", "-"] + options, input: "unique_id,ds,y\na,2020,1\n")
     #expect(result.status == 64)
     #expect(result.output.isEmpty)
-    #expect(result.messages.hasPrefix("Error: "))
+    #expect(result.messages.hasPrefix("ontrack: error[usage-"))
   }
 
   @Test(arguments: [

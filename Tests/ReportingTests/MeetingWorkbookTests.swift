@@ -67,13 +67,13 @@ import Workbooks
       #expect(sheet.rows[3].count == sheet.widths.count)
     }
     // Tables one below another: what is read is named, and nothing pretends to be the heading of all.
-    #expect(document.sheets[3].frozenRows == 2 && document.sheets[3].filtered == nil)
+    #expect(document.sheets[4].frozenRows == 2 && document.sheets[4].filtered == nil)
   }
 
   /// The figures as they were read stand in one table, each with its source.
   @Test func everyFigureStandsAmongTheSources() throws {
     let founding = try Self.founding.get()
-    let sheet = founding.document().sheets[4]
+    let sheet = founding.document().sheets[5]
     #expect(sheet.rows.count == 4 + founding.plan.facts.all.count)
     for (row, fact) in zip(sheet.rows.dropFirst(4), founding.plan.facts.all) {
       #expect(row[1] == .number(Double(fact.year.number), .year))
@@ -241,7 +241,7 @@ import Workbooks
   @Test func withoutRatesThereIsNoSheetOfThem() throws {
     let sheets = try Self.workbook(try Self.plan("first-steps")).document().sheets
     #expect(
-      sheets.map(\.name) == ["Verdicts", "Forecast", "Comparison", "Assumptions and sources"])
+      sheets.map(\.name) == ["Verdicts", "Forecast", "Comparison", "Assumptions", "Sources"])
   }
 
   @Test func areasStandInAColumnOfTheirOwn() throws {

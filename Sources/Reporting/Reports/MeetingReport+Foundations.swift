@@ -180,7 +180,7 @@ extension MeetingReport {
   func reading() -> [Report.Section] {
     let hasLedger = !parts.ledgers.isEmpty
     let slugs =
-      ["verdict", "chance", "fan", "dots", "target", "dumbbell", "scenario"]
+      ["verdict", "chance", "dots", "target", "dumbbell", "scenario"]
       + (parts.sensitivities.isEmpty ? [] : ["tornado"]) + (hasLedger ? ["ledger"] : [])
       + ["limits"]
     return [

@@ -22,18 +22,21 @@ extension MeetingReport {
     ]
     let charts = FanCharts(
       plan: plan, projection: projection, assessments: assessments, wording: wording)
+    // How a fan is read stands above the first of them, where the eye is.
+    let first = groups.first { !$0.1.isEmpty }?.0
     return groups.flatMap { slug, ids -> [Report.Section] in
+      let paragraphs = slug == first ? [wording.say("page.read-fan")] : []
       guard !ids.isEmpty else { return [] }
       if plan.areas.count > Self.fewAreas {
         let details = ids.compactMap { miniatures($0, charts) }
         guard !details.isEmpty else { return [] }
-        return [Report.Section(heading: part(slug))] + details
+        return [Report.Section(heading: part(slug), paragraphs: paragraphs)] + details
       }
       let found = ids.flatMap { id in
         plan.areas.compactMap { charts.chart(SeriesID(area: $0, indicator: id)) }
       }
       guard !found.isEmpty else { return [] }
-      return [Report.Section(heading: part(slug), charts: found)]
+      return [Report.Section(heading: part(slug), paragraphs: paragraphs, charts: found)]
     }
   }
 

@@ -9,9 +9,9 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write the page for the meeting: verdicts, charts, scenarios, assumptions, sources.",
     discussion: """
       One HTML file that needs no network and no script, and prints on A4; the same report as \
-      Markdown; or a workbook with sheets of verdicts, forecast, comparison, rates and \
-      assumptions. The ending of the file says which. What it says comes from the same reports that \
-      targets, compare, sensitivity and ledger print.
+      Markdown; or a workbook with sheets of verdicts, forecast, comparison, rates, \
+      assumptions and sources. The ending of the file says which. What it says comes from the same \
+      reports that targets, compare, sensitivity, explain and ledger print.
 
       Example:
 
