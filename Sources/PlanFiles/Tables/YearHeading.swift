@@ -25,9 +25,13 @@ struct YearHeading: Hashable {
   /// Whether it is a comparison of years, which is no figure of one.
   var isComparison: Bool {
     if years.count > 1 { return true }
-    let words = FoldedText.joined(rest.joined(separator: " "))
+    // "Giảm nghèo" is the name of a programme, as are other words made with more and less.
+    let words = ["giam ngheo", "giam thieu", "giam sat", "tang cuong", "tang truong"]
+      .reduce(" \(FoldedText.joined(rest.joined(separator: " "))) ") {
+        $0.replacing(" \($1) ", with: " ")
+      }
     return ["so sanh", "so voi", "tang", "giam", "chenh lech", "change", "difference"]
-      .contains { " \(words) ".contains(" \($0) ") }
+      .contains { words.contains(" \($0) ") }
   }
 
   init(_ cell: Cell) {

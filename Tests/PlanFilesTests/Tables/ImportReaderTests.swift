@@ -240,7 +240,9 @@ import Workbooks
   @Test(arguments: [
     ("Kết quả năm 2023", "2023||"), ("Kết quả 6 tháng đầu năm 2024", "2024||2024-06"),
     ("Kế hoạch năm 2024", nil), ("Ước thực hiện năm 2024", nil), ("Giai đoạn 2021-2023", nil),
-    ("So với năm 2022", nil), ("Biểu 1", nil),
+    ("So với năm 2022", nil), ("Biểu 1", nil), ("Tăng giảm hộ nghèo năm 2023", nil),
+    ("KẾT QUẢ GIẢM NGHÈO NĂM 2023", "2023||"),
+    ("Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2023", "2023||"),
   ])
   func aTitleNamesTheYearWhereItIsClear(_ title: String, _ expected: String?) {
     let text = "\(title),,\nChỉ tiêu,Xã Hà Hồi,Xã Văn Bình\nHộ nghèo,12,3\n"
