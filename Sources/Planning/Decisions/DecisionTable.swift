@@ -35,13 +35,18 @@ public struct DecisionTable: Sendable {
     self.projector = projector
   }
 
-  /// One decision an area, in the plan's order, and what the combinations warn of.
-  public func decisions() throws(ScenarioFailure) -> (decisions: [Decision], warnings: [Diagnostic])
-  {
+  /// So often does the work on the decisions say that it has come further.
+  public var parts: Int { projector.plan.areas.count * plans.count * happenings.count }
+
+  /// One decision an area, in the plan's order, and what the combinations warn of. `onPart` hears of each of
+  /// the ``parts`` that is done.
+  public func decisions(
+    onPart: () -> Void = {}
+  ) throws(ScenarioFailure) -> (decisions: [Decision], warnings: [Diagnostic]) {
     var decisions: [Decision] = []
     var warnings: [Diagnostic] = []
     for area in projector.plan.areas {
-      let (decision, found) = try decision(area)
+      let (decision, found) = try decision(area, onPart)
       decisions.append(decision)
       warnings += found
     }
@@ -58,7 +63,9 @@ public struct DecisionTable: Sendable {
     return rest.map { $0 <= OutsideEvent.slack } == true ? all : [none] + all
   }
 
-  private func decision(_ area: String) throws(ScenarioFailure) -> (Decision, [Diagnostic]) {
+  private func decision(
+    _ area: String, _ onPart: () -> Void
+  ) throws(ScenarioFailure) -> (Decision, [Diagnostic]) {
     let plan = projector.plan
     let targets = Array(plan.targets.values)
     let needed = targets.reduce(into: Set<String>()) {
@@ -76,6 +83,7 @@ public struct DecisionTable: Sendable {
         plan: plan.scenario(name) ?? .baseline, alone: assessed(still, area),
         signposts: signposts(alone, still, area))
       for happening in happenings {
+        defer { onPart() }
         guard let event = happening.event else {
           draft.cells.append(DecisionDraft.Cell(draft.alone))
           continue

@@ -92,10 +92,13 @@ struct DecideCommand: ParsableCommand {
   private func decided(
     _ table: DecisionTable, _ plan: Plan
   ) throws -> (decisions: [Decision], warnings: [Diagnostic]) {
+    let progress = Progress("progress.parts", total: table.parts, console: messages.console)
+    defer { progress?.finish() }
     do throws(ScenarioFailure) {
-      return try table.decisions()
+      return try table.decisions { progress?.add() }
     } catch {
       // The reader has checked every scenario of the plan: this is the plan's own error.
+      progress?.finish()
       messages.console.show([error.diagnostic(in: plan)])
       throw ExitStatus.badData
     }

@@ -67,7 +67,11 @@ import Testing
     let table = try DecisionTable(
       plans ?? plan.plans(beside: events), events: events, asked: 0.5,
       projector: Projector(plan: plan, options: ProjectionOptions(draws: 2000)))
-    return try #require(table.decisions().decisions.first)
+    var done = 0
+    let decision = try #require(table.decisions { done += 1 }.decisions.first)
+    // Whoever waits hears of every part.
+    #expect(done == table.parts && done >= table.plans.count)
+    return decision
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
