@@ -31,9 +31,16 @@ import Workbooks
       try projector.projection(of: $0)
     }
     let assessor = Assessor(plan)
+    let assessments = projections.map { assessor.assessments(of: $0) }
     return MeetingWorkbook(
-      plan: plan, projections: projections,
-      assessments: projections.map { assessor.assessments(of: $0) }, wording: Wording(language))
+      plan: plan, projections: projections, assessments: assessments,
+      comparisons: comparisons(assessments), wording: Wording(language))
+  }
+
+  private static func comparisons(_ assessments: [[Assessment]]) -> [TargetComparison] {
+    assessments[0].indices.compactMap { place in
+      TargetComparison(assessments.map { $0[place] })
+    }
   }
 
   private func row(
@@ -58,7 +65,7 @@ import Workbooks
     let founding = try Self.founding.get()
     let document = MeetingWorkbook(
       plan: founding.plan, projections: founding.projections, assessments: founding.assessments,
-      wording: Wording(language)
+      comparisons: founding.comparisons, wording: Wording(language)
     ).document()
     #expect(document.sheets.map(\.name) == names)
     for sheet in document.sheets where sheet.name != names[4] {
@@ -121,7 +128,8 @@ import Workbooks
     let founding = try Self.founding.get()
     let document = MeetingWorkbook(
       plan: founding.plan, projections: [founding.projections[0]],
-      assessments: [founding.assessments[0]], wording: founding.wording
+      assessments: [founding.assessments[0]],
+      comparisons: Self.comparisons([founding.assessments[0]]), wording: founding.wording
     ).document()
     #expect(document.sheets[2].charts.isEmpty && document.sheets[2].rows[2].isEmpty)
   }

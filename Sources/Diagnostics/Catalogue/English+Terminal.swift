@@ -7,6 +7,7 @@ extension Catalogue {
     "progress.series": Entry("{done} series read …"),
     "progress.parts": Entry("{done} of {total} parts of the work done …"),
     "progress.scenarios": Entry("{done} of {total} scenarios projected …"),
+    "progress.comparisons": Entry("{done} of {total} targets compared …"),
     "progress.trials": Entry("{done} of {total} trials of the assumptions done …"),
     "progress.rounds": Entry("{done} of {total} rounds of learning done …"),
   ]

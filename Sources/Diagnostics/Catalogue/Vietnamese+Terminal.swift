@@ -8,6 +8,7 @@ extension Catalogue {
     "progress.series": Entry("đã đọc {done} chuỗi số liệu …"),
     "progress.parts": Entry("đã làm {done} trên {total} phần việc …"),
     "progress.scenarios": Entry("đã dự báo {done} trên {total} kịch bản …"),
+    "progress.comparisons": Entry("đã so sánh {done} trên {total} chỉ tiêu …"),
     "progress.trials": Entry("đã thử {done} trên {total} trường hợp của các giả định …"),
     "progress.rounds": Entry("đã học {done} trên {total} vòng …"),
   ]

@@ -7,9 +7,6 @@ import Workbooks
 extension MeetingWorkbook {
   /// A row a target, area and scenario, with the differences to the first scenario.
   func comparison() -> WorkbookDocument.Sheet {
-    let comparisons = (assessments.first ?? []).indices.compactMap { index in
-      TargetComparison(assessments.map { $0[index] })
-    }
     var columns = [Column(wording.say("heading.target"), 40)]
     if hasAreas { columns.append(Column(wording.say("heading.area"), 18)) }
     columns += [

@@ -15,16 +15,19 @@ public struct MeetingWorkbook: Sendable {
   let plan: Plan
   let projections: [ScenarioProjection]
   let assessments: [[Assessment]]
+  let comparisons: [TargetComparison]
   let wording: Wording
 
   /// The assessments are those of each projection, in the order of the projections. The first
-  /// projection is the one that the verdicts are of, and the others are compared with it.
+  /// projection is the one that the verdicts are of, and the comparisons are with it.
   public init(
-    plan: Plan, projections: [ScenarioProjection], assessments: [[Assessment]], wording: Wording
+    plan: Plan, projections: [ScenarioProjection], assessments: [[Assessment]],
+    comparisons: [TargetComparison], wording: Wording
   ) {
     self.plan = plan
     self.projections = projections
     self.assessments = assessments
+    self.comparisons = comparisons
     self.wording = wording
   }
 

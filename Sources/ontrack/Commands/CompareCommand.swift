@@ -66,10 +66,7 @@ struct CompareCommand: ParsableCommand {
     let named = Set(failOn.flatMap(\.elements))
     if named.contains(.gate) { try projecting.requireGates(path, messages.console) }
     let assessments = projecting.assessments()
-    // Every scenario judges the same targets and areas, in the same order.
-    let comparisons = (assessments.first ?? []).indices.compactMap { index in
-      TargetComparison(assessments.map { $0[index] })
-    }
+    let comparisons = projecting.comparisons(of: assessments, console: messages.console)
     if let against {
       let changes = try changes(
         assessments.flatMap { $0 }, of: projecting.plan, since: against)

@@ -21,14 +21,11 @@ struct Meeting {
 
   func report(
     title: String?, indicators: [String], standards: [PublishedStandard], seed: UInt64?,
-    wording: Wording
+    wording: Wording, console: Console
   ) throws -> Report {
     let plan = projecting.plan
     let assessments = self.assessments
     let place = projecting.projections.firstIndex { $0.scenario.scenario.id == scenario } ?? 0
-    let comparisons = (assessments.first ?? []).indices.compactMap { index in
-      TargetComparison(assessments.map { $0[index] })
-    }
     var parts = MeetingReport.Parts()
     parts.title = title
     parts.indicators = indicators
@@ -44,16 +41,18 @@ struct Meeting {
     }
     return MeetingReport(
       plan: plan, projection: projecting.projections[place], assessments: assessments[place],
-      projections: projecting.projections, comparisons: comparisons, parts: parts,
+      projections: projecting.projections,
+      comparisons: projecting.comparisons(of: assessments, console: console), parts: parts,
       wording: wording
     ).report()
   }
 
   /// The same as sheets of numbers.
-  func workbook(_ wording: Wording) -> MeetingWorkbook {
-    MeetingWorkbook(
+  func workbook(_ wording: Wording, console: Console) -> MeetingWorkbook {
+    let assessments = self.assessments
+    return MeetingWorkbook(
       plan: projecting.plan, projections: projecting.projections, assessments: assessments,
-      wording: wording)
+      comparisons: projecting.comparisons(of: assessments, console: console), wording: wording)
   }
 
   /// With more areas than this a tornado an area would be no answer.

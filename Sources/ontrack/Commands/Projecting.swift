@@ -55,6 +55,15 @@ struct Projecting {
     return projections.map { assessor.assessments(of: $0) }
   }
 
+  /// Each target in each area under the scenarios. Every scenario judges the same ones, in the same order.
+  func comparisons(of assessments: [[Assessment]], console: Console) -> [TargetComparison] {
+    let places = Array((assessments.first ?? []).indices)
+    let progress = Progress("progress.comparisons", total: places.count, console: console)
+    return Parallel.map(places, threads: ThreadOptions.available, progress: progress) { place in
+      TargetComparison(assessments.map { $0[place] })
+    }.compactMap(\.self)
+  }
+
   /// Every gate of the plan, judged in its scenarios, whichever were asked for.
   func gateOutcomes() throws -> [GateOutcome] {
     let assessor = Assessor(plan)

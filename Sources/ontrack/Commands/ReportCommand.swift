@@ -83,11 +83,13 @@ struct ReportCommand: ParsableCommand {
         plan, scenarios: [Scenario.baselineID, scenario, ScenarioSelection.all], flags: flags,
         console: console),
       scenario: scenario, targets: targets, draws: flags.draws)
-    if format == .xlsx { return try write(meeting.workbook(messages.wording), console) }
+    if format == .xlsx {
+      return try write(meeting.workbook(messages.wording, console: console), console)
+    }
     let report = try meeting.report(
       title: title, indicators: indicators,
       standards: standards ? PublishedStandard.allCases : [], seed: flags.seed,
-      wording: messages.wording)
+      wording: messages.wording, console: console)
     switch format {
     case .markdown:
       try Destination.write(MarkdownRenderer().render(report), to: output, console: console)

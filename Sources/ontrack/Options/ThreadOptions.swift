@@ -18,5 +18,8 @@ struct ThreadOptions: ParsableArguments {
     }
   }
 
-  var count: Int { threads ?? min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 16) }
+  var count: Int { threads ?? Self.available }
+
+  /// One a processor, within reason.
+  static var available: Int { min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 16) }
 }
