@@ -48,7 +48,7 @@ struct DumbbellDrawing {
       if !isDense { y += 9 }
     }
     let bottom = y + 12
-    grid(&scene, x, start, bottom)
+    ValueGrid(ticks: chart.ticks, x: x, top: start, bottom: bottom).lay(behind: &scene)
     for (y, row) in lines { draw(row, at: y, x, valueEnd, &scene) }
     scene.height = bottom + 20
     return scene
@@ -76,19 +76,6 @@ struct DumbbellDrawing {
     }
     return ChartKey(entries: entries.map { (shape: $0.0, fill: $0.1, stroke: $0.2, text: $0.3) })
       .write(into: &scene)
-  }
-
-  private func grid(_ scene: inout Scene, _ x: ChartScale, _ top: Double, _ bottom: Double) {
-    var behind = Scene(width: scene.width, height: scene.height)
-    let ticks = chart.ticks.ticks(of: x, width < 500 ? 3 : 5)
-    for tick in ticks {
-      behind.line(x(tick), top, x(tick), bottom, .init(ChartStyle.grid))
-      behind.label(
-        chart.ticks.text(tick, among: ticks), x(tick), bottom + 15, .middle,
-        size: ChartStyle.smallSize, color: ChartStyle.quiet, isTick: true)
-    }
-    behind.append(scene, at: 0)
-    scene = behind
   }
 
   private func draw(

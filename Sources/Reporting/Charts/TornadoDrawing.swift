@@ -55,18 +55,10 @@ struct TornadoDrawing {
   }
 
   private func grid(_ scene: inout Scene, _ x: ChartScale, _ top: Double, _ bottom: Double) {
-    var behind = Scene(width: scene.width, height: scene.height)
-    let ticks = chart.ticks.ticks(of: x, width < 500 ? 3 : 5)
-    for tick in ticks {
-      behind.line(x(tick), top, x(tick), bottom, .init(ChartStyle.grid))
-      behind.label(
-        chart.ticks.text(tick, among: ticks), x(tick), bottom + 15, .middle,
-        size: ChartStyle.smallSize, color: ChartStyle.quiet, isTick: true)
+    ValueGrid(ticks: chart.ticks, x: x, top: top, bottom: bottom).lay(behind: &scene) { ground in
+      let center = x(chart.central.value)
+      ground.line(center, top, center, bottom, .init(ChartStyle.axis, 1, dash: [3, 2]))
     }
-    let center = x(chart.central.value)
-    behind.line(center, top, center, bottom, .init(ChartStyle.axis, 1, dash: [3, 2]))
-    behind.append(scene, at: 0)
-    scene = behind
     if let target = chart.target {
       scene.add(
         .symbol(
