@@ -56,11 +56,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "What is written. (default: as the file's ending says, else svg)")
   var format: ChartFormat?
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
-  var output: String?
+  @OptionGroup var file: FileOption
 
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
@@ -92,7 +88,7 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     let console = messages.console
-    let format = try ChartFormat.chosen(format, file: output, otherwise: .svg, with: console)
+    let format = try ChartFormat.chosen(format, file: file.output, otherwise: .svg, with: console)
     let plan = try reading.plan(at: path, areas: area.map { [$0] } ?? [], with: console)
     let parts = PlanParts(plan: plan, console: console)
     let indicators = try parts.indicators(indicator.map { [$0] } ?? [])
@@ -113,7 +109,7 @@ struct ChartCommand: ParsableCommand {
       case .csv: DatasetRenderer(.csv).render(chart.dataset)
       case .json: DatasetRenderer(.json).render(chart.dataset)
       }
-    try Destination.write(text, to: output, console: console)
+    try Destination.write(text, to: file.output, console: console)
   }
 
   private func projecting(_ plan: Plan, _ scenarios: [String]) throws -> Projecting {

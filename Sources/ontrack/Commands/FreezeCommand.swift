@@ -25,11 +25,7 @@ struct FreezeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The scenario whose forecast is frozen.", valueName: "name"))
   var scenario = Scenario.baselineID
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
-  var output: String?
+  @OptionGroup var file: FileOption
 
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
@@ -62,7 +58,7 @@ struct FreezeCommand: ParsableCommand {
       throw ExitStatus.badData
     }
     let destination = try console.reporting { () throws(OutputFailure) in
-      try Destination(path: output)
+      try Destination(path: file.output)
     }
     try console.reporting { () throws(OutputFailure) in
       try destination.write(Array(FrozenFile.text(frozen).utf8))

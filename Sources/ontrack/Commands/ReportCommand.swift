@@ -54,11 +54,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "html, markdown or xlsx. (default: as the file's ending says, else html)")
   var format: ReportFormat?
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
-  var output: String?
+  @OptionGroup var file: FileOption
 
   @OptionGroup(title: "Projection") var flags: ProjectionFlags
   @OptionGroup(title: "Reading") var reading: PlanOptions
@@ -73,7 +69,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let console = messages.console
     let format = try ReportFormat.chosen(
-      format, file: output, otherwise: .html, with: console)
+      format, file: file.output, otherwise: .html, with: console)
     let plan = try reading.plan(at: path, areas: areas, with: console)
     let named = PlanParts(plan: plan, console: console)
     let targets = try named.targets(targets)
@@ -92,16 +88,16 @@ struct ReportCommand: ParsableCommand {
       wording: messages.wording, console: console)
     switch format {
     case .markdown:
-      try Destination.write(MarkdownRenderer().render(report), to: output, console: console)
+      try Destination.write(MarkdownRenderer().render(report), to: file.output, console: console)
     case .html, .xlsx:
       let page = HTMLRenderer(messages.language).render(report)
-      try Destination.write(page, to: output, console: console)
+      try Destination.write(page, to: file.output, console: console)
     }
   }
 
   /// A workbook has no standard output, and sheets instead of what belongs to a page.
   private func write(_ workbook: MeetingWorkbook, _ console: Console) throws {
-    guard let output else {
+    guard let output = file.output else {
       throw UsageError("workbook-file")
     }
     let page = [

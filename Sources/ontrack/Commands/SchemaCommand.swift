@@ -22,11 +22,7 @@ struct SchemaCommand: ParsableCommand {
     help: "The schema of a scenario in a file of its own, which lies beside the plan.")
   var scenarioFile = false
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
-  var output: String?
+  @OptionGroup var file: FileOption
 
   @Option(name: .customLong("lang"), help: "Language of the explanations.")
   var language: Language = .english
@@ -34,7 +30,7 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     let schema = PlanSchema(scenarioFile ? .scenario : .plan, language: language)
     try Console(language: language, isQuiet: false).reporting { () throws(OutputFailure) in
-      let destination = try Destination(path: output)
+      let destination = try Destination(path: file.output)
       try destination.write(Array(schema.text.utf8))
       try destination.finish()
     }

@@ -35,14 +35,12 @@ struct ForecastOutputOptions: ParsableArguments {
       """)
   var format: ForecastFormat = .result(.table)
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
-  var output: String?
+  @OptionGroup var file: FileOption
 
   @Option(help: .hidden)
   var width: Int?
+
+  var output: String? { file.output }
 
   func validate() throws { try results.validate() }
 
@@ -53,7 +51,7 @@ struct ForecastOutputOptions: ParsableArguments {
     case .result(let format): options.format = format
     case .iamc: options.format = .csv
     }
-    options.output = output
+    options.file = file
     options.width = width
     return options
   }

@@ -30,14 +30,12 @@ struct OutputOptions: ParsableArguments {
       """)
   var format: OutputFormat = .table
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to a file instead of standard output: whole, or not at all.", valueName: "file"))
-  var output: String?
+  @OptionGroup var file: FileOption
 
   @Option(help: .hidden)
   var width: Int?
+
+  var output: String? { file.output }
 
   func validate() throws {
     if let width, width < 20 {
