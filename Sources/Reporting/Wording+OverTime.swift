@@ -32,6 +32,18 @@ extension Wording {
       ])
   }
 
+  /// What a figure is: observed and how, or what was planned or published of it.
+  func kind(of fact: Fact) -> String {
+    fact.role == .actual
+      ? say("status.\(fact.status.rawValue)")
+      : say("page.role-\(fact.role.rawValue.replacing("_", with: "-"))")
+  }
+
+  /// The words with the date that the figure is of, where it has one of its own.
+  func dated(_ words: String, _ fact: Fact) -> String {
+    fact.asOf.map { "\(words) (\($0))" } ?? words
+  }
+
   /// What is known of a year that is not over; with the target's value, how much of it that is.
   func part(_ figure: PartialFigure, of indicator: Indicator, goal: Double? = nil) -> String {
     var arguments: [String: Argument] = [

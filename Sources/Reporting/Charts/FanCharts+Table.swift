@@ -10,11 +10,10 @@ extension FanCharts {
   func table(_ picture: FanChart, _ id: SeriesID) -> ReportTable {
     let facts = facts(id)
     let points = facts.map { fact -> (time: String, status: String) in
-      let status = wording.say("status.\(fact.status.rawValue)")
-      guard let asOf = fact.asOf else { return ("\(fact.year.number)", status) }
+      let status = wording.kind(of: fact)
       // A part of a year says by itself in which it lies.
-      return fact.status == .partial
-        ? (asOf, status) : ("\(fact.year.number)", "\(status) (\(asOf))")
+      if fact.status == .partial, let asOf = fact.asOf { return (asOf, status) }
+      return ("\(fact.year.number)", wording.dated(status, fact))
     }
     let none = [String](repeating: wording.absent, count: 3)
     var rows = zip(picture.observations, points).map { observation, point in

@@ -62,13 +62,10 @@ extension MeetingWorkbook {
 
   private func source(_ fact: Fact) -> [Value]? {
     guard let indicator = plan.indicators[fact.indicator] else { return nil }
-    let words: String
-    if fact.role == .actual {
-      let status = wording.say("status.\(fact.status.rawValue)")
-      words = fact.asOf.map { "\(status) (\($0))" } ?? status
-    } else {
-      words = wording.say("meeting.role-\(fact.role.rawValue.replacing("_", with: "-"))")
-    }
+    let words =
+      fact.role == .actual
+      ? wording.dated(wording.kind(of: fact), fact)
+      : wording.say("meeting.role-\(fact.role.rawValue.replacing("_", with: "-"))")
     return [.text(wording.text(indicator.label), .wrapped)]
       + (hasAreas ? [.text(fact.area, .wrapped)] : []) + [
         year(fact.year), .number(fact.value, .init(decimals: max(fact.decimals, 0))),

@@ -88,8 +88,7 @@ extension MeetingWorkbook {
     let observed = facts.filter { $0.status != .context && $0.status != .partial }
     var block = ForecastBlock(start: start, decimals: indicator.decimals)
     for fact in context + observed + partial {
-      let status = wording.say("status.\(fact.status.rawValue)")
-      let kind = fact.asOf.map { "\(status) (\($0))" } ?? status
+      let kind = wording.dated(wording.kind(of: fact), fact)
       let value = Value.number(fact.value, .init(decimals: max(fact.decimals, 0)))
       block.rows.append(
         head + [

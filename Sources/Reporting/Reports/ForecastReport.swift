@@ -143,7 +143,7 @@ public struct ForecastReport: Sendable {
     if isOlder, fact.status.isFitted {
       text = wording.say("status.before-break", ["status": .text(text)])
     }
-    return fact.asOf.map { "\(text) (\($0))" } ?? text
+    return wording.dated(text, fact)
   }
 
   private func row(_ step: SeriesProjection.Step, _ indicator: Indicator) -> [String] {

@@ -154,13 +154,9 @@ extension MeetingReport {
     let hasAreas = plan.areas.count > 1
     let rows = facts.map { fact -> [String] in
       let label = plan.indicators[fact.indicator].map { wording.text($0.label) } ?? fact.indicator
-      let role =
-        fact.role == .actual
-        ? wording.say("status.\(fact.status.rawValue)")
-        : wording.say("page.role-\(fact.role.rawValue.replacing("_", with: "-"))")
       return [label] + (hasAreas ? [fact.area] : []) + [
         "\(fact.year)", wording.number(fact.value, fact.decimals),
-        fact.asOf.map { "\(role) (\($0))" } ?? role,
+        wording.dated(wording.kind(of: fact), fact),
         [fact.source, fact.note].compactMap { $0 }.joined(separator: "; "),
       ]
     }

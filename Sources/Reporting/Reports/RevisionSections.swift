@@ -43,10 +43,7 @@ struct RevisionSections {
 
   /// What the newer figure is; nothing where it was replaced too.
   private func kind(_ fact: Fact) -> String {
-    if fact.status == .revised { return wording.absent }
-    return fact.role == .actual
-      ? wording.say("status.\(fact.status.rawValue)")
-      : wording.say("page.role-\(fact.role.rawValue.replacing("_", with: "-"))")
+    fact.status == .revised ? wording.absent : wording.kind(of: fact)
   }
 
   /// `observations.csv:6, 7`: the figure before and the one after.
